@@ -1,0 +1,10 @@
+namespace Vroegsignalering.Foundation;
+
+/// <summary>The case of a <see cref="ParseResult{T}"/> in which a value was read.</summary>
+/// <typeparam name="T">The value.</typeparam>
+public sealed record ParsedValue<T>
+    where T : notnull
+{
+    /// <summary>The value.</summary>
+    public required T Value { get; init; }
+}

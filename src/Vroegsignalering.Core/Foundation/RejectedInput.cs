@@ -1,0 +1,8 @@
+namespace Vroegsignalering.Foundation;
+
+/// <summary>The case of a <see cref="ParseResult{T}"/> in which the input was refused.</summary>
+public sealed record RejectedInput
+{
+    /// <summary>Every fault, at least one.</summary>
+    public required ValueList<Fault> Faults { get; init; }
+}
