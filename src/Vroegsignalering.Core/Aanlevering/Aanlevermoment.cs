@@ -1,0 +1,59 @@
+using NodaTime;
+using Vroegsignalering.Termijnen;
+
+namespace Vroegsignalering.Aanlevering;
+
+/// <summary>The reporting moment of one month (AAN-11).</summary>
+/// <remarks>Value equality. Thread safe: immutable.</remarks>
+public sealed record Aanlevermoment
+{
+    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    /// <summary>The month whose signals are reported.</summary>
+    public required YearMonth Maand { get; init; }
+
+    /// <summary>The day, moved to a working day where that is agreed.</summary>
+    public required LocalDate Datum { get; init; }
+
+    /// <summary>The time of the day, Dutch time; a signal must be there before it.</summary>
+    public required LocalTime Tijd { get; init; }
+
+    /// <summary>The last day, included, on which a signal is still taken in; equal to <see cref="Datum"/> without a grace period.</summary>
+    public required LocalDate LaatsteDag { get; init; }
+
+    /// <summary>The moment as an instant; 11:00 is Dutch time in summer and winter.</summary>
+    public Instant Tijdstip => InstantOf(Datum);
+
+    /// <summary>The reporting moment of a month.</summary>
+    /// <param name="maand">The month, 1970-01 to 2199-12.</param>
+    /// <param name="afspraak">What is agreed; the values that hold on the agreed day of the month.</param>
+    /// <param name="kalender">The working days.</param>
+    /// <remarks>Duo+, May 2026: the 25th is Whit Monday, so 2026-05-26; December 2026: 2026-12-28.</remarks>
+    public static Aanlevermoment Of(YearMonth maand, Aanlevermomentafspraak afspraak, IWerkdagenkalender kalender)
+    {
+        ArgumentNullException.ThrowIfNull(afspraak);
+        ArgumentNullException.ThrowIfNull(kalender);
+        var datum = maand.OnDayOfMonth(afspraak.Dag.Op(maand.OnDayOfMonth(1)));
+        if (afspraak.Verschuiving.Op(datum) == Aanlevermomentverschuiving.VolgendeWerkdag)
+        {
+            datum = kalender.OnOrAfter(datum);
+        }
+
+        return new()
+        {
+            Maand = maand,
+            Datum = datum,
+            Tijd = afspraak.Tijd.Op(datum),
+            LaatsteDag = datum.PlusDays(afspraak.RespijtDagen.Op(datum)),
+        };
+    }
+
+    /// <summary>Whether a signal came in time.</summary>
+    /// <param name="signaaldatum">The day of the signal.</param>
+    /// <param name="ontvangenOp">The instant of receipt; null: the whole of <see cref="LaatsteDag"/> is in time.</param>
+    /// <remarks>With a grace period the time of the day counts on the last day of it.</remarks>
+    public bool IsInTime(LocalDate signaaldatum, Instant? ontvangenOp) =>
+        ontvangenOp is { } instant ? instant < InstantOf(LaatsteDag) : signaaldatum <= LaatsteDag;
+
+    private Instant InstantOf(LocalDate datum) => datum.At(Tijd).InZoneLeniently(Amsterdam).ToInstant();
+}

@@ -1,0 +1,8 @@
+namespace Vroegsignalering.Aanlevering;
+
+/// <summary>The case of a <see cref="Criteriumoordeel"/> in which the signal is not taken in.</summary>
+public sealed record NietVoldaan
+{
+    /// <summary>Why, with the figures.</summary>
+    public required Uitvalreden Reden { get; init; }
+}

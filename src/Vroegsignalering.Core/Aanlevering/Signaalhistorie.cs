@@ -1,0 +1,72 @@
+using NodaTime;
+using Vroegsignalering.Foundation;
+using Vroegsignalering.Signalen;
+
+namespace Vroegsignalering.Aanlevering;
+
+/// <summary>The signals of earlier months, found by partner and address.</summary>
+/// <remarks>Made once per run in time linear in the number of signals. Thread safe: immutable.</remarks>
+public sealed class Signaalhistorie
+{
+    private readonly Dictionary<(Adressleutel Sleutel, string PartnerId), List<Historiesignaal>> _index;
+
+    /// <summary>Makes the history.</summary>
+    /// <param name="signalen">The earlier signals, in any order.</param>
+    public Signaalhistorie(IEnumerable<Historiesignaal> signalen)
+    {
+        ArgumentNullException.ThrowIfNull(signalen);
+        _index = [];
+        foreach (var earlier in signalen)
+        {
+            var key = (earlier.Signaal.Adres.Sleutel, earlier.Signaal.Partner.Id);
+            if (!_index.TryGetValue(key, out var list))
+            {
+                _index.Add(key, list = []);
+            }
+
+            list.Add(earlier);
+        }
+
+        foreach (var list in _index.Values)
+        {
+            list.Sort(NewestFirst);
+        }
+    }
+
+    /// <summary>No history.</summary>
+    public static Signaalhistorie Leeg { get; } = new([]);
+
+    /// <summary>The earlier signals of the same partner about the same person and address, newest first.</summary>
+    /// <param name="signaal">The signal.</param>
+    /// <param name="vanaf">First month, included.</param>
+    /// <param name="voor">Month before which, excluded.</param>
+    /// <remarks>Newest month first, then the signal number in ordinal order. Same person: see <see cref="SamePerson"/>.</remarks>
+    public IEnumerable<Historiesignaal> EarlierSignals(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
+    {
+        ArgumentNullException.ThrowIfNull(signaal);
+        return _index.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list)
+            ? list.Where(earlier => earlier.Signaal.Aanlevermaand >= vanaf && earlier.Signaal.Aanlevermaand < voor && SamePerson(earlier.Signaal.Client, signaal.Client))
+            : [];
+    }
+
+    /// <summary>Whether two clients on one address are one person (AAN-8).</summary>
+    /// <param name="left">One client.</param>
+    /// <param name="right">The other client.</param>
+    /// <remarks>
+    /// Equal date of birth and folded surname when both have a complete date of birth and a surname; else the address decides,
+    /// which the caller has found equal.
+    /// </remarks>
+    public static bool SamePerson(Client left, Client right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.Naam is not { } leftName || right.Naam is not { } rightName || !left.Geboortedatum.IsVolledig || !right.Geboortedatum.IsVolledig
+            || (left.Geboortedatum == right.Geboortedatum && string.Equals(leftName.FoldedGeslachtsnaam, rightName.FoldedGeslachtsnaam, StringComparison.Ordinal));
+    }
+
+    private static int NewestFirst(Historiesignaal left, Historiesignaal right)
+    {
+        var byMonth = right.Signaal.Aanlevermaand.CompareTo(left.Signaal.Aanlevermaand);
+        return byMonth != 0 ? byMonth : left.Signaal.Nummer.CompareTo(right.Signaal.Nummer);
+    }
+}

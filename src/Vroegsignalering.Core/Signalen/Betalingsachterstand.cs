@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace Vroegsignalering.Signalen;
+
+/// <summary>The arrears that a signal reports (SIG-4).</summary>
+/// <remarks>
+/// Everything but the total is optional, because the law guarantees only contact details and the amount; the total may be unknown
+/// where the werkwijze allows it (000: "als dat bekend is"). Value equality. Thread safe: immutable.
+/// </remarks>
+public sealed record Betalingsachterstand
+{
+    /// <summary>The whole arrears, more than €0.00; null: unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">€0.00.</exception>
+    public required Bedrag? Totaalbedrag
+    {
+        get;
+        init => field = value is { Cents: 0 } ? throw new ArgumentOutOfRangeException(nameof(value), "Arrears are more than 0.") : value;
+    }
+
+    /// <summary>The part of the total that is premium, apart from deductible and personal contribution (Zorg); null: not given apart.</summary>
+    /// <remarks>Criteria look at this part when it is given; the total is what is reported (004).</remarks>
+    public Bedrag? Premiedeel { get; init; }
+
+    /// <summary>The part of the total that is not yet due, such as a deposit or the cost of a cut-off; null: not given apart.</summary>
+    /// <remarks>It may not be in the amount: €530 that is €130 with a deposit of €400 gets a remark (AAN-6).</remarks>
+    public Bedrag? NietVervallenDeel { get; init; }
+
+    /// <summary>The amount of one instalment; null: unknown.</summary>
+    public Bedrag? Termijnbedrag { get; init; }
+
+    /// <summary>Number of unpaid instalments, 0 or more; null: unknown.</summary>
+    public int? AantalTermijnen { get; init; }
+
+    /// <summary>Number of reminders sent, 0 or more; null: unknown.</summary>
+    public int? AantalAanmaningen { get; init; }
+
+    /// <summary>The oldest due date; null: unknown.</summary>
+    public LocalDate? OudsteVervaldatum { get; init; }
+
+    /// <summary>The newest due date; null: unknown.</summary>
+    public LocalDate? NieuwsteVervaldatum { get; init; }
+
+    /// <summary>The amount that criteria look at: the premium part when given, else the total; null: unknown.</summary>
+    public Bedrag? Toetsbedrag => Premiedeel ?? Totaalbedrag;
+}

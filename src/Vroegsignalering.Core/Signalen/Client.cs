@@ -1,0 +1,29 @@
+using Vroegsignalering.Foundation;
+
+namespace Vroegsignalering.Signalen;
+
+/// <summary>The customer a signal is about.</summary>
+/// <remarks>Value equality. <c>ToString</c> shows no personal value. Thread safe: immutable.</remarks>
+public sealed record Client
+{
+    /// <summary>The name; null: not given.</summary>
+    public Persoonsnaam? Naam { get; init; }
+
+    /// <summary>The date of birth; default: unknown.</summary>
+    public Geboortedatum Geboortedatum { get; init; } = Geboortedatum.Onbekend;
+
+    /// <summary>The citizen service number; null: not given. Never needed for matching (SIG-9).</summary>
+    public Burgerservicenummer? Burgerservicenummer { get; init; }
+
+    /// <summary>The legal form; default: a private person.</summary>
+    public Rechtsvorm Rechtsvorm { get; init; } = Rechtsvorm.Particulier;
+
+    /// <summary>The trade name; null: none.</summary>
+    public string? Bedrijfsnaam { get; init; }
+
+    /// <summary>How the client can be reached; default: unknown.</summary>
+    public Contactgegevens Contactgegevens { get; init; } = Contactgegevens.Geen;
+
+    /// <summary>The legal form; nothing personal.</summary>
+    public override string ToString() => $"Client {{ {Mask.Hidden}, Rechtsvorm = {Rechtsvorm.Name} }}";
+}

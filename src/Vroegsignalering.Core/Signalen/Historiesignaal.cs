@@ -1,0 +1,12 @@
+namespace Vroegsignalering.Signalen;
+
+/// <summary>A signal of an earlier month with what became of it, as the host keeps it (AAN-8, MAT-3).</summary>
+/// <remarks>Value equality. Thread safe: immutable.</remarks>
+public sealed record Historiesignaal
+{
+    /// <summary>The signal.</summary>
+    public required Vroegsignaal Signaal { get; init; }
+
+    /// <summary>What the municipality did with it; null: unknown, and then it does not count as taken up (own).</summary>
+    public Signaalstatus? Status { get; init; }
+}

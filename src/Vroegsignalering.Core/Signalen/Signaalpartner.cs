@@ -1,0 +1,37 @@
+namespace Vroegsignalering.Signalen;
+
+/// <summary>A partner that reports arrears (vastelastenpartner, creditor).</summary>
+/// <remarks>Two signals are of the same partner when <see cref="Id"/> is equal, ordinally. Value equality. Thread safe: immutable.</remarks>
+public sealed record Signaalpartner
+{
+    /// <summary>The host's identification of the partner; not empty.</summary>
+    public required string Id
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The name of the partner; not empty.</summary>
+    public required string Naam
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The kind of the partner.</summary>
+    public required Signaalpartnersoort Soort { get; init; }
+
+    /// <summary>The kind of landlord; <see cref="Signalen.Verhuurdersoort.Onbekend"/> (default) for every other partner.</summary>
+    public Verhuurdersoort Verhuurdersoort { get; init; } = Verhuurdersoort.Onbekend;
+
+    /// <summary>The name and the kind.</summary>
+    public override string ToString() => $"{Naam} ({Soort.Tekst.Nederlands})";
+}

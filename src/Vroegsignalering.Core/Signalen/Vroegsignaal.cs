@@ -1,0 +1,83 @@
+using NodaTime;
+using Vroegsignalering.Foundation;
+
+namespace Vroegsignalering.Signalen;
+
+/// <summary>One message of one partner about one customer's payment arrears (SIG-1).</summary>
+/// <remarks>
+/// Identified by the partner's <see cref="Signaalpartner.Id"/> and the <see cref="Nummer"/>. Value equality over all parts.
+/// <c>ToString</c> shows no personal value. Thread safe: immutable.
+/// </remarks>
+public sealed record Vroegsignaal
+{
+    private readonly int _markeringen;
+
+    /// <summary>The identification, unique within the partner.</summary>
+    public required Signaalnummer Nummer { get; init; }
+
+    /// <summary>The partner that reports.</summary>
+    public required Signaalpartner Partner { get; init; }
+
+    /// <summary>The kind of signal; default an early signal.</summary>
+    public Signaalsoort Soort { get; init; } = Signaalsoort.Vroegsignaal;
+
+    /// <summary>The day on which it was reported, Dutch time.</summary>
+    public required LocalDate Signaaldatum { get; init; }
+
+    /// <summary>The reporting month: the run it was reported for.</summary>
+    public required YearMonth Aanlevermaand { get; init; }
+
+    /// <summary>The instant of receipt; null: only the day is known, and then the whole day of the reporting moment is in time.</summary>
+    public Instant? OntvangenOp { get; init; }
+
+    /// <summary>The customer.</summary>
+    public required Client Client { get; init; }
+
+    /// <summary>The address the arrears are about.</summary>
+    public required Adres Adres { get; init; }
+
+    /// <summary>The arrears.</summary>
+    public required Betalingsachterstand Achterstand { get; init; }
+
+    /// <summary>What the partner did before it reported; default unknown.</summary>
+    public Partnerinspanning Inspanning { get; init; } = Partnerinspanning.Onbekend;
+
+    /// <summary>The partner's own reference, given back in feedback; null: none.</summary>
+    public string? Partnerkenmerk { get; init; }
+
+    /// <summary>The facts the partner marked, each once, in the order of <see cref="Signaalmarkering"/>; default none.</summary>
+    public ValueList<Signaalmarkering> Markeringen
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _markeringen = Bits(value);
+            field = value.Count < 2 ? value : value.Distinct().OrderBy(markering => markering.Value).ToValueList();
+        }
+    }
+
+    = ValueList<Signaalmarkering>.Empty;
+
+    /// <summary>Whether the partner marked a fact.</summary>
+    /// <param name="markering">The fact.</param>
+    public bool Has(Signaalmarkering markering)
+    {
+        ArgumentNullException.ThrowIfNull(markering);
+        return (_markeringen & (1 << markering.Value)) != 0;
+    }
+
+    /// <summary>The number, partner, kind and month; nothing personal.</summary>
+    public override string ToString() => $"Vroegsignaal {{ {Nummer}, {Partner.Soort.Name}, {Soort.Name}, {Aanlevermaand.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture)} }}";
+
+    private static int Bits(ValueList<Signaalmarkering> markeringen)
+    {
+        var mask = 0;
+        foreach (var markering in markeringen.AsSpan())
+        {
+            mask |= 1 << markering.Value;
+        }
+
+        return mask;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Matches;
+
+namespace Vroegsignalering.Werkwijzen;
+
+/// <summary>The host's own criteria, keys and comparisons, found by the code that a werkwijze names.</summary>
+/// <remarks>Filled by hand or from the container. Thread safe: immutable, when the plug-ins are.</remarks>
+public sealed class PluginCatalog
+{
+    private readonly FrozenDictionary<string, IAanlevercriterium> _criteria;
+    private readonly FrozenDictionary<string, IMatchsleutel> _sleutels;
+    private readonly FrozenDictionary<string, IRangorde> _rangordes;
+
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="criteria">The host's criteria.</param>
+    /// <param name="sleutels">The host's keys.</param>
+    /// <param name="rangordes">The host's comparisons.</param>
+    /// <exception cref="ArgumentException">A code is given twice, or is one of a ready-made key or comparison.</exception>
+    public PluginCatalog(
+        IEnumerable<IAanlevercriterium>? criteria = null,
+        IEnumerable<IMatchsleutel>? sleutels = null,
+        IEnumerable<IRangorde>? rangordes = null)
+    {
+        _criteria = Index(criteria, plugin => plugin.Code, Aanlevercriteriumcodes.All);
+        _sleutels = Index(sleutels, plugin => plugin.Code, Matchsleutelcodes.All);
+        _rangordes = Index(rangordes, plugin => plugin.Code, Matches.Rangordecodes.All);
+    }
+
+    /// <summary>No plug-ins.</summary>
+    public static PluginCatalog Empty { get; } = new();
+
+    /// <summary>The codes of the criteria, in ordinal order.</summary>
+    public IEnumerable<string> Criteriumcodes => _criteria.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The codes of the keys, in ordinal order.</summary>
+    public IEnumerable<string> Sleutelcodes => _sleutels.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The codes of the comparisons, in ordinal order.</summary>
+    public IEnumerable<string> Rangordecodes => _rangordes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The criterion with a code; null: none.</summary>
+    /// <param name="code">The code.</param>
+    public IAanlevercriterium? FindCriterium(string code) => _criteria.GetValueOrDefault(code);
+
+    /// <summary>The key with a code; null: none.</summary>
+    /// <param name="code">The code.</param>
+    public IMatchsleutel? FindSleutel(string code) => _sleutels.GetValueOrDefault(code);
+
+    /// <summary>The comparison with a code; null: none.</summary>
+    /// <param name="code">The code.</param>
+    public IRangorde? FindRangorde(string code) => _rangordes.GetValueOrDefault(code);
+
+    private static FrozenDictionary<string, T> Index<T>(IEnumerable<T>? plugins, Func<T, string> code, IReadOnlyList<string> builtIn)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var plugin in plugins ?? [])
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(code(plugin), nameof(plugins));
+            if (builtIn.Contains(code(plugin)) || !index.TryAdd(code(plugin), plugin))
+            {
+                throw new ArgumentException($"The code '{code(plugin)}' is taken already; every plug-in has a code of its own.", nameof(plugins));
+            }
+        }
+
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

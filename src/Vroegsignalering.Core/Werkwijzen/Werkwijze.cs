@@ -1,0 +1,37 @@
+using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Matches;
+
+namespace Vroegsignalering.Werkwijzen;
+
+/// <summary>The whole set of agreements of a municipality: every part that a stage defines, as one value.</summary>
+/// <remarks>
+/// Changed with <c>with</c>; a plain number given there gets <see cref="Bron.Host"/> as its source. Checked as a whole by
+/// <see cref="WerkwijzeChecker"/>. Screening, triage, contact, deadlines, feedback and aftercare get their part here as their rooms
+/// are built. Value equality. Thread safe: immutable.
+/// </remarks>
+public sealed record Werkwijze
+{
+    /// <summary>The stable code: lower-case letters and digits, such as <c>duoplus</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name for people.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>The version, from 1; a case keeps the name and version it was opened with.</summary>
+    public int Versie { get; init; } = 1;
+
+    /// <summary>Which signals are taken in, and when.</summary>
+    public required Aanlevercriteria Aanlevering { get; init; }
+
+    /// <summary>Which signals belong together.</summary>
+    public required Matchcriteria Matching { get; init; }
+
+    /// <summary>Ranking and quotas.</summary>
+    public required Selectiecriteria Selectie { get; init; }
+
+    /// <summary>Every option with its value, first day and source, in the order of the route of a signal.</summary>
+    public IEnumerable<Afspraakregel> Describe() => [.. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe()];
+
+    /// <summary>The code and version.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Code} v{Versie}");
+}
