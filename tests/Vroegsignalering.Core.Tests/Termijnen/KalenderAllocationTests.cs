@@ -1,0 +1,37 @@
+using Vroegsignalering.Termijnen;
+
+namespace Vroegsignalering.Tests.Termijnen;
+
+public sealed class KalenderAllocationTests
+{
+    // TER-1: asked a million times it allocates nothing.
+    [Fact]
+    public void EveryQuestion_AskedAMillionTimes_AllocatesNothing()
+    {
+        var kalender = NederlandseWerkdagenkalender.Instance;
+        var first = new LocalDate(1990, 1, 1);
+        var answers = Ask(kalender, first, 1_000);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        answers += Ask(kalender, first, 200_000);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+        Assert.NotEqual(0, answers);
+    }
+
+    // Five questions a time.
+    private static long Ask(NederlandseWerkdagenkalender kalender, LocalDate first, int times)
+    {
+        var answers = 0L;
+        for (var i = 0; i < times; i++)
+        {
+            var date = first.PlusDays(i % 70_000);
+            answers += kalender.IsWerkdag(date) ? 1 : 0;
+            answers += kalender.OnOrAfter(date).Day + kalender.OnOrBefore(date).Day + kalender.Plus(date, (i % 57) - 28).Day;
+            answers += kalender.CountBetween(first, date);
+        }
+
+        return answers;
+    }
+}
