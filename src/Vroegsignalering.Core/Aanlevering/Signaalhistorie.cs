@@ -1,5 +1,4 @@
 using NodaTime;
-using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Aanlevering;

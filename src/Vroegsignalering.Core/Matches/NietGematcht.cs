@@ -2,7 +2,7 @@ using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matches;
 
-/// <summary>A signal that was taken in but is in no match; it goes back to its partner (SEL-5).</summary>
+/// <summary>A signal that was taken in but is in no match; it goes back to its partner with <see cref="Teruggavereden.TeWeinigSignalen"/> (SEL-5).</summary>
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record NietGematcht
 {
@@ -17,7 +17,4 @@ public sealed record NietGematcht
 
     /// <summary>Whether the signal has no key, for instance because the date of birth is incomplete.</summary>
     public required bool ZonderSleutel { get; init; }
-
-    /// <summary>Why it goes back.</summary>
-    public Teruggavereden Reden => Teruggavereden.TeWeinigSignalen;
 }

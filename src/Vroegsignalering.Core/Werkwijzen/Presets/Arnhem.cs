@@ -14,12 +14,12 @@ internal static class Arnhem
     {
         Code = "arnhem",
         Naam = "Vroeg Eropaf Arnhem",
-        Aanlevering = Aanlevering(Melding, Filters, Vijfentwintigste(Melding, Melding, null)) with
+        Aanlevering = PilotAanlevering(Melding, Filters, Vijfentwintigste(Melding, Melding, null)) with
         {
             OnbekendBedrag = Bepaald(OmgangMetOnbekend.Toelaten, Filters),
             UitzonderingCrediteur = Bepaald(true, Melding),
         },
-        Matching = Matching(Filters, Melding) with
+        Matching = PilotMatching(Filters, Melding) with
         {
             TerugblikMaanden = Bepaald(1, Filters),
             OpvolgendeAchterstanden = Bepaald(true, Filters),

@@ -14,8 +14,8 @@ internal static class DuoPlus
     {
         Code = "duoplus",
         Naam = "Duo+ (Uithoorn en Ouder-Amstel)",
-        Aanlevering = Aanlevering(Criteria, Criteria, Vijfentwintigste(Meldingen, null, Meldingen)),
-        Matching = Matching(Criteria, Meldingen) with
+        Aanlevering = PilotAanlevering(Criteria, Criteria, Vijfentwintigste(Meldingen, null, Meldingen)),
+        Matching = PilotMatching(Criteria, Meldingen) with
         {
             Periode = Bepaald(Matchperiode.MaandEnVorige, Criteria),
             TerugblikMaanden = Bepaald(1, Criteria),

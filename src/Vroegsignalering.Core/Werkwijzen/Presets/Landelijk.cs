@@ -61,7 +61,7 @@ internal static class Landelijk
                 "alle drie die gemeenten van 004 noemen"),
             Energieregeling = Eigen(false, "nog niet van kracht").Vanaf(new LocalDate(2026, 1, 1), true, Bron.Eigen("Energieregeling; een opmerking, geen uitval")),
         },
-        Matching = Matching(Bron.Convenant, Bron.Convenant) with
+        Matching = PilotMatching(Bron.Convenant, Bron.Convenant) with
         {
             Minimum = Bepaald(1, Bron.Convenant),
             Telwijze = Eigen(Telwijze.Signalen, "de regel van verschillende signaalpartners is een optie"),

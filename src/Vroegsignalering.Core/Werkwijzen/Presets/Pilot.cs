@@ -22,7 +22,7 @@ internal static class Pilot
         RespijtDagen = Eigen(0, "geen respijt genoemd"),
     };
 
-    public static Aanlevercriteria Aanlevering(Bron venster, Bron particulieren, Aanlevermomentafspraak moment) => new()
+    public static Aanlevercriteria PilotAanlevering(Bron venster, Bron particulieren, Aanlevermomentafspraak moment) => new()
     {
         Aanlevermoment = moment,
         Standaard = new()
@@ -40,7 +40,7 @@ internal static class Pilot
         Energieregeling = Eigen(false, "de regeling is van na de pilot"),
     };
 
-    public static Matchcriteria Matching(Bron minimum, Bron sleutel) => new()
+    public static Matchcriteria PilotMatching(Bron minimum, Bron sleutel) => new()
     {
         Sleutel = Bepaald(Matchsleutelcodes.Adres, sleutel),
         PlaatselijkeSynoniemen = Eigen(false, "alleen op verzoek"),

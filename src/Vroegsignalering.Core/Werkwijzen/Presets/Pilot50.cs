@@ -12,8 +12,8 @@ internal static class Pilot50
     {
         Code = "pilot50",
         Naam = "Pilot 50 signalen",
-        Aanlevering = Aanlevering(Bron.Eigen("als de andere pilots"), Bron.Eigen("als de andere pilots"), Vijfentwintigste(null, null, null)),
-        Matching = Matching(Bron.Eigen("als de andere pilots"), Bron.Eigen("landelijke praktijk")),
+        Aanlevering = PilotAanlevering(Bron.Eigen("als de andere pilots"), Bron.Eigen("als de andere pilots"), Vijfentwintigste(null, null, null)),
+        Matching = PilotMatching(Bron.Eigen("als de andere pilots"), Bron.Eigen("landelijke praktijk")),
         Selectie = new()
         {
             Rangorde = Eigen(Codes(Rangordecodes.AantalSignalen, Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), "als 001"),

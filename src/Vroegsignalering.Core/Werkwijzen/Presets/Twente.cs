@@ -10,11 +10,11 @@ internal static class Twente
     {
         Code = "twente",
         Naam = "Vroegsignalering Twente",
-        Aanlevering = Aanlevering(Bron.Twente, Bron.Twente, Vijfentwintigste(Bron.Twente, Bron.Twente, null)) with
+        Aanlevering = PilotAanlevering(Bron.Twente, Bron.Twente, Vijfentwintigste(Bron.Twente, Bron.Twente, null)) with
         {
             UitzonderingCrediteur = Bepaald(true, Bron.Twente),
         },
-        Matching = Matching(Bron.Twente, Bron.Twente),
+        Matching = PilotMatching(Bron.Twente, Bron.Twente),
         Selectie = new()
         {
             Rangorde = Bepaald(Codes(Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Twente),
