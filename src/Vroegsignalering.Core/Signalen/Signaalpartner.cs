@@ -32,6 +32,14 @@ public sealed record Signaalpartner
     /// <summary>The kind of landlord; <see cref="Signalen.Verhuurdersoort.Onbekend"/> (default) for every other partner.</summary>
     public Verhuurdersoort Verhuurdersoort { get; init; } = Verhuurdersoort.Onbekend;
 
+    /// <summary>An identification made of a name, for partners that have no other: lower case, one space between words.</summary>
+    /// <param name="naam">The name, not empty. <c> Energie  A </c> gives <c>energie a</c>.</param>
+    public static string IdOf(string naam)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(naam);
+        return string.Join(' ', naam.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>The name and the kind.</summary>
     public override string ToString() => $"{Naam} ({Soort.Tekst.Nederlands})";
 }

@@ -24,4 +24,7 @@ public sealed class Signaalsoort : CodedEnum<Signaalsoort>
         : base(name, order, code, tekst, english)
     {
     }
+
+    private protected override bool IsAlsoWritten(ReadOnlySpan<char> text) =>
+        this == Eindeleveringssignaal && text.Equals("eindelevering", StringComparison.OrdinalIgnoreCase);
 }

@@ -59,6 +59,17 @@ public sealed record Vroegsignaal
 
     = ValueList<Signaalmarkering>.Empty;
 
+    /// <summary>Reads a signal as a partner writes it; never throws for bad data (SIG-11).</summary>
+    /// <param name="invoer">The raw texts.</param>
+    /// <param name="defaultSignaaldatum">The day of a signal of a month when the partner gives none: its reporting moment.</param>
+    /// <returns>The signal, or every fault at once; <see cref="Fault.Field"/> is a name of <see cref="Invoervelden"/>.</returns>
+    public static ParseResult<Vroegsignaal> Read(Signaalinvoer invoer, Func<YearMonth, LocalDate> defaultSignaaldatum)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        ArgumentNullException.ThrowIfNull(defaultSignaaldatum);
+        return new SignaalReader(invoer).Read(defaultSignaaldatum);
+    }
+
     /// <summary>Whether the partner marked a fact.</summary>
     /// <param name="markering">The fact.</param>
     public bool Has(Signaalmarkering markering)

@@ -1,0 +1,91 @@
+using Vroegsignalering.Aanlevering.Criteria;
+using Vroegsignalering.Foundation;
+using Vroegsignalering.Signalen;
+
+namespace Vroegsignalering.Aanlevering;
+
+/// <summary>Judges signals by the intake part of a werkwijze, on one reference date (AAN-1).</summary>
+/// <remarks>
+/// Everything that is dated or agreed per partner is looked up when it is made; judging a signal takes constant time beside the
+/// host's own criteria. A signal that meets every criterion without a remark shares one verdict. Thread safe: immutable.
+/// </remarks>
+public sealed class AanleveringAssessor
+{
+    private readonly Aanlevercontext _context;
+    private readonly DirectOpgepaktafspraak _direct;
+    private readonly IAanlevercriterium[] _all;
+    private readonly IAanlevercriterium[] _whenDirect;
+    private readonly Aanleveroordeel _clean;
+    private readonly Aanleveroordeel _cleanDirect;
+
+    /// <summary>Makes an assessor for one run.</summary>
+    /// <param name="criteria">The intake part of the werkwijze.</param>
+    /// <param name="context">The reference date, the reporting moment and the history.</param>
+    /// <param name="eigenCriteria">The host's own criteria, in the order of <see cref="Aanlevercriteria.EigenCriteria"/>; default none.</param>
+    public AanleveringAssessor(Aanlevercriteria criteria, Aanlevercontext context, IEnumerable<IAanlevercriterium>? eigenCriteria = null)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(context);
+        _context = context;
+        var peildatum = context.Peildatum;
+        _direct = criteria.DirectOpgepakt.Op(peildatum);
+        var waarden = new Partnertoetswaarden(criteria, peildatum);
+        _all =
+        [
+            new AanlevermomentCriterium(criteria),
+            new VolledigheidCriterium(criteria, peildatum),
+            new NatuurlijkPersoonCriterium(criteria, peildatum),
+            new WoningCriterium(),
+            new KlantsituatieCriterium(),
+            new OuderdomCriterium(criteria, waarden, peildatum),
+            new DrempelbedragCriterium(waarden),
+            new TermijnenCriterium(criteria, waarden, peildatum),
+            new AanmaningenCriterium(criteria, waarden, peildatum),
+            new HerhaaldeMeldingCriterium(criteria, peildatum),
+            new EnergieregelingCriterium(criteria, peildatum),
+            .. eigenCriteria ?? [],
+        ];
+        _whenDirect = [.. _all.Where(criterium => criterium is not (AanlevermomentCriterium or OuderdomCriterium or DrempelbedragCriterium))];
+        _clean = Admitted(_all, direct: false);
+        _cleanDirect = Admitted(_whenDirect, direct: true);
+    }
+
+    /// <summary>Judges one signal; every criterion is asked and every verdict kept.</summary>
+    /// <param name="signaal">The signal.</param>
+    /// <remarks>A signal that is taken up at once is not asked for reporting moment, age and threshold (AAN-9).</remarks>
+    public Aanleveroordeel Assess(Vroegsignaal signaal)
+    {
+        ArgumentNullException.ThrowIfNull(signaal);
+        var direct = _direct.Applies(signaal);
+        var criteria = direct ? _whenDirect : _all;
+        Criteriumbevinding[]? bevindingen = null;
+        Uitvalreden? reden = null;
+        for (var i = 0; i < criteria.Length; i++)
+        {
+            var oordeel = criteria[i].Assess(signaal, _context);
+            if (oordeel.IsT0)
+            {
+                continue;
+            }
+
+            bevindingen ??= Met(criteria);
+            bevindingen[i] = new Criteriumbevinding { Criterium = criteria[i].Code, Oordeel = oordeel };
+            if (oordeel.Reden is { } found && (reden is null || found.Soort.Value < reden.Soort.Value))
+            {
+                reden = found;
+            }
+        }
+
+        return bevindingen is null
+            ? direct ? _cleanDirect : _clean
+            : reden is null
+                ? Aanleveroordeel.Of(new Toegelaten { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), DirectOpgepakt = direct })
+                : Aanleveroordeel.Of(new Uitgevallen { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), Reden = reden });
+    }
+
+    private static Aanleveroordeel Admitted(IAanlevercriterium[] criteria, bool direct) =>
+        Aanleveroordeel.Of(new Toegelaten { Bevindingen = Met(criteria).ToValueList(), DirectOpgepakt = direct });
+
+    private static Criteriumbevinding[] Met(IAanlevercriterium[] criteria) =>
+        [.. criteria.Select(criterium => new Criteriumbevinding { Criterium = criterium.Code, Oordeel = Criteriumoordeel.Voldaan })];
+}

@@ -1,0 +1,22 @@
+using Vroegsignalering.Signalen;
+
+namespace Vroegsignalering.Aanlevering.Criteria;
+
+/// <summary>In time for the reporting moment (AAN-11).</summary>
+internal sealed class AanlevermomentCriterium(Aanlevercriteria criteria) : IAanlevercriterium
+{
+    public string Code => Aanlevercriteriumcodes.Aanlevermoment;
+
+    public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context)
+    {
+        var moment = context.Aanlevermoment;
+        return moment.IsInTime(signaal.Signaaldatum, signaal.OntvangenOp)
+            ? Criteriumoordeel.Voldaan
+            : Criteriumoordeel.NietVoldaan(new BuitenAanlevermoment
+            {
+                Signaaldatum = signaal.Signaaldatum,
+                LaatsteDag = moment.LaatsteDag,
+                Bron = criteria.Aanlevermoment.Dag.BronOp(moment.Datum),
+            });
+    }
+}

@@ -1,0 +1,19 @@
+using Vroegsignalering.Signalen;
+
+namespace Vroegsignalering.Aanlevering.Criteria;
+
+/// <summary>Rent is of a dwelling; no other kind of partner is asked (AAN-7).</summary>
+internal sealed class WoningCriterium : IAanlevercriterium
+{
+    private static readonly Bron Source = Bron.Signaalreis.Bij("garagebox");
+
+    public string Code => Aanlevercriteriumcodes.Woning;
+
+    public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context) =>
+        signaal.Partner.Soort != Signaalpartnersoort.Huur ? Criteriumoordeel.Voldaan : signaal.Adres.Gebruik.KanWoningZijn switch
+        {
+            true => Criteriumoordeel.Voldaan,
+            null => Criteriumoordeel.Voldaan,
+            false => Criteriumoordeel.NietVoldaan(new GeenWoning { Gebruik = signaal.Adres.Gebruik, Bron = Source }),
+        };
+}
