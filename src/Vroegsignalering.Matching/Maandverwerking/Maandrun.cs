@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using NodaTime;
+using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Matches;
+using Vroegsignalering.Matching.Internal;
+using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
+using Vroegsignalering.Werkwijzen;
+
+namespace Vroegsignalering.Matching.Maandverwerking;
+
+/// <summary>The monthly run: intake, matching, ranking and quotas, with the balance that nothing is lost.</summary>
+/// <remarks>
+/// The werkwijze is an argument of each run. The result depends on the input and the werkwijze only: not on the order of the input, the
+/// culture, the time zone or the number of threads. Stateless and thread safe: one object serves every municipality at once.
+/// </remarks>
+public sealed class Maandrun
+{
+    private readonly IWerkdagenkalender _kalender;
+    private readonly Matcher _matcher;
+    private readonly Selector _selector;
+
+    /// <summary>Makes a run with the Dutch working days.</summary>
+    public Maandrun()
+        : this(NederlandseWerkdagenkalender.Instance, new Matcher(), new Selector())
+    {
+    }
+
+    /// <summary>Makes a run.</summary>
+    /// <param name="kalender">The working days.</param>
+    /// <param name="matcher">The matcher.</param>
+    /// <param name="selector">The selector.</param>
+    public Maandrun(IWerkdagenkalender kalender, Matcher matcher, Selector selector)
+    {
+        ArgumentNullException.ThrowIfNull(kalender);
+        ArgumentNullException.ThrowIfNull(matcher);
+        ArgumentNullException.ThrowIfNull(selector);
+        _kalender = kalender;
+        _matcher = matcher;
+        _selector = selector;
+    }
+
+    /// <summary>Runs one month.</summary>
+    /// <param name="invoer">The signals, the history, the districts and the plug-ins.</param>
+    /// <param name="werkwijze">The agreements.</param>
+    /// <param name="progress">Told how far the run is; null: nobody is told.</param>
+    /// <param name="cancellationToken">Stops the run between signals.</param>
+    /// <returns>The outcome of every signal. Asynchronous, because screening will ask registers of the host; today it runs to its end on the caller.</returns>
+    /// <exception cref="ArgumentException">The werkwijze has faults, a signal is of another month, a history signal is not earlier, or a number occurs twice; every one is named.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the task is cancelled.</exception>
+    public Task<Maandrunresultaat> RunAsync(
+        Maandruninvoer invoer,
+        Werkwijze werkwijze,
+        IProgress<Maandrunvoortgang>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        ArgumentNullException.ThrowIfNull(werkwijze);
+        WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
+        MaandruninvoerChecker.ThrowIfFaulty(invoer);
+        try
+        {
+            return Task.FromResult(Run(invoer, werkwijze, progress, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<Maandrunresultaat>(cancellationToken);
+        }
+    }
+
+    private Maandrunresultaat Run(Maandruninvoer invoer, Werkwijze werkwijze, IProgress<Maandrunvoortgang>? progress, CancellationToken cancellationToken)
+    {
+        using var activity = MatchingDiagnostics.Source.StartActivity("maandrun");
+        var started = Stopwatch.GetTimestamp();
+        var historie = new Signaalhistorie(invoer.Historie);
+        var earlier = AdmittedEarlier(invoer, historie, werkwijze, progress, cancellationToken);
+
+        var intake = Maandstap.Run(
+            invoer.Maand, invoer.Peildatum, invoer.Signalen, historie, werkwijze, invoer.Plugins, _kalender,
+            done => Report(progress, Maandrunfase.Aanlevering, done, invoer.Signalen.Count), cancellationToken);
+        Report(progress, Maandrunfase.Aanlevering, invoer.Signalen.Count, invoer.Signalen.Count);
+
+        Report(progress, Maandrunfase.Matching, 0, intake.Toegelaten.Count);
+        var matching = _matcher.Match(
+            new Matchinvoer { Maand = invoer.Maand, Peildatum = intake.Peildatum, Signalen = intake.Toegelaten, Terugblik = earlier },
+            werkwijze.Matching,
+            invoer.Plugins,
+            cancellationToken);
+        Report(progress, Maandrunfase.Matching, intake.Toegelaten.Count, intake.Toegelaten.Count);
+
+        var direct = new List<Match>();
+        var rest = new List<Match>(matching.Matches.Count);
+        foreach (var match in matching.Matches)
+        {
+            (match.IsDirectOpgepakt ? direct : rest).Add(match);
+        }
+
+        Report(progress, Maandrunfase.Selectie, 0, rest.Count);
+        var selectie = _selector.Select(rest, werkwijze.Selectie, intake.Peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
+        Report(progress, Maandrunfase.Selectie, rest.Count, rest.Count);
+
+        // Screening of the selected and direct matches stands here, then triage of what got a go.
+        var resultaat = new Maandrunresultaat
+        {
+            Aanlevermoment = intake.Aanlevermoment,
+            Peildatum = intake.Peildatum,
+            Uitval = [.. intake.Uitval.OrderBy(uitval => uitval.Signaal, Signaalvolgorde.Instance)],
+            Vervangen = [.. intake.Vervangen.OrderBy(vervangen => vervangen.Signaal, Signaalvolgorde.Instance)],
+            Matching = matching,
+            Direct = direct,
+            Selectie = selectie,
+            Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie),
+        };
+        MatchingDiagnostics.Record(resultaat.Balans, Stopwatch.GetElapsedTime(started));
+        return resultaat;
+    }
+
+    /// <summary>A look-back signal counts only if it was admitted on the reference date of its own month (MAT-3).</summary>
+    private List<Vroegsignaal> AdmittedEarlier(
+        Maandruninvoer invoer,
+        Signaalhistorie historie,
+        Werkwijze werkwijze,
+        IProgress<Maandrunvoortgang>? progress,
+        CancellationToken cancellationToken)
+    {
+        var admitted = new List<Vroegsignaal>();
+        var done = 0;
+        foreach (var maand in invoer.Historie.Select(earlier => earlier.Signaal).GroupBy(signaal => signaal.Aanlevermaand))
+        {
+            Report(progress, Maandrunfase.Terugblik, done, invoer.Historie.Count);
+            var signalen = maand.ToList();
+            var step = Maandstap.Run(maand.Key, null, signalen, historie, werkwijze, invoer.Plugins, _kalender, null, cancellationToken);
+            admitted.AddRange(step.Toegelaten.Select(kandidaat => kandidaat.Signaal));
+            done += signalen.Count;
+        }
+
+        Report(progress, Maandrunfase.Terugblik, done, invoer.Historie.Count);
+        return admitted;
+    }
+
+    private static void Report(IProgress<Maandrunvoortgang>? progress, Maandrunfase fase, int done, int total) =>
+        progress?.Report(new Maandrunvoortgang { Fase = fase, Gedaan = done, Totaal = total });
+}
