@@ -93,7 +93,7 @@ public sealed record Persoonsnaam
     /// Texts are kept as written, spaces included. A surname field that carries its prefix in front, after a comma, abbreviated or glued is split
     /// when the field of the prefix is empty; the field as written stays in <see cref="GeschrevenAchternaam"/>. Faults: no surname, or one
     /// without a letter or digit (other than <c>.</c>); a text that is too long (names 200, initials 60, prefix 20 characters) or holds a control
-    /// character; a prefix with anything but letters, spaces and <c>' . / -</c>; an unknown use of names.
+    /// character (those from U+0080 on are kept: they come from a wrongly read <c>Ç</c>); a prefix with anything but letters, spaces and <c>' . / -</c>; an unknown use of names.
     /// </remarks>
     /// <param name="invoer">The fields.</param>
     public static ParseResult<Persoonsnaam> Read(Persoonsnaaminvoer invoer)

@@ -101,12 +101,13 @@ internal static class PersoonsnaamReader
             ? (prefix.ToString(), rest.ToString(), achternaam)
             : (voorvoegsel, achternaam, null);
 
-    // An unpaired surrogate is no character: it would not survive being written.
+    // The control characters from U+0080 on are what UTF-8 looks like to a partner who reads it as Latin-1 (Ç as Ã and U+0087): a damaged
+    // name is still a name, so it is kept. An unpaired surrogate is no character: it would not survive being written.
     private static bool IsClean(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++)))
+            if (text[i] is < ' ' or '\u007F' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++)))
             {
                 return false;
             }

@@ -83,6 +83,13 @@ public class PersoonsnaamTests(ITestOutputHelper output)
         Assert.False(Persoonsnaam.Read(new Persoonsnaaminvoer { Achternaam = achternaam }).IsParsed));
 
     [Theory]
+    [InlineData("\u0087", true)]
+    [InlineData("\u001F", false)]
+    [InlineData("\u007F", false)]
+    public void Read_ControlCharacter_IsAFaultUnlessFromWrongEncoding(string control, bool allowed) =>
+        Assert.Equal(allowed, Persoonsnaam.Read(new Persoonsnaaminvoer { Voornamen = $"Ã{control}elik", Achternaam = "Demir" }).IsParsed);
+
+    [Theory]
     [InlineData(200, true)]
     [InlineData(201, false)]
     public void Read_LongSurname_IsBounded(int length, bool allowed) =>
@@ -202,6 +209,24 @@ public class PersoonsnaamTests(ITestOutputHelper output)
             Assert.True(row["rechtsvorm"].Length == 0 || Rechtsvorm.TryRead(row["rechtsvorm"], out _));
         });
         output.WriteLine($"{count} signals read");
+    }
+
+    [SharedDataTheory]
+    [InlineData("synthetisch-signalen.csv", "synthetisch-personen.csv")]
+    [InlineData("synthetisch-signalen-stress.csv", "synthetisch-personen-stress.csv")]
+    public void FoldedGeslachtsnaam_OtherNotation_IsThatOfTheRegister(string signals, string persons)
+    {
+        var register = SharedData.Rows(persons).ToDictionary(row => row["persoon_id"]);
+        var rows = SharedData.Rows(signals).Where(row => row["fout"] is "schoon" or "notatie").ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var person = register[row["waarheid_persoon"]];
+            var known = Persoonsnaam.Read(new Persoonsnaaminvoer { Voorvoegsel = person["voorvoegsel"], Achternaam = person["geslachtsnaam"] });
+            var given = Persoonsnaam.Read(new Persoonsnaaminvoer { Voorvoegsel = row["voorvoegsel"], Achternaam = row["achternaam"] });
+            Assert.Equal(known.GetValueOrThrow().FoldedGeslachtsnaam, given.GetValueOrThrow().FoldedGeslachtsnaam);
+        });
+        output.WriteLine($"{rows.Count} clean or untidy notations fold as in the register");
     }
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
