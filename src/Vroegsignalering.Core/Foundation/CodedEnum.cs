@@ -67,7 +67,7 @@ public abstract class CodedEnum<TEnum> : SmartEnum<TEnum, int>
         return false;
     }
 
-    /// <summary>Finds the member that a partner's text means: its code, official text or identifier, without regard to case.</summary>
+    /// <summary>Finds the member that a partner's text means: its code, official text, identifier or another usual way of writing it, without regard to case.</summary>
     /// <param name="text">The text as written; surrounding white space is ignored.</param>
     /// <param name="member">The member found.</param>
     /// <returns>False when the text means no member.</returns>
@@ -78,7 +78,8 @@ public abstract class CodedEnum<TEnum> : SmartEnum<TEnum, int>
         {
             if (text.Equals(candidate.Code, StringComparison.OrdinalIgnoreCase)
                 || text.Equals(candidate.Tekst.Nederlands, StringComparison.OrdinalIgnoreCase)
-                || text.Equals(candidate.Name, StringComparison.OrdinalIgnoreCase))
+                || text.Equals(candidate.Name, StringComparison.OrdinalIgnoreCase)
+                || candidate.IsAlsoWritten(text))
             {
                 member = candidate;
                 return true;
@@ -88,4 +89,8 @@ public abstract class CodedEnum<TEnum> : SmartEnum<TEnum, int>
         member = null;
         return false;
     }
+
+    /// <summary>Whether a text is another usual way of writing this member, beside its code, official text and identifier.</summary>
+    /// <param name="text">The text, trimmed.</param>
+    private protected virtual bool IsAlsoWritten(ReadOnlySpan<char> text) => false;
 }
