@@ -52,16 +52,19 @@ public sealed class Signaalhistorie
     /// <param name="left">One client.</param>
     /// <param name="right">The other client.</param>
     /// <remarks>
-    /// Equal date of birth and folded surname when both have a complete date of birth and a surname; else the address decides,
-    /// which the caller has found equal.
+    /// Equal date of birth and folded surname when both have a complete date of birth and a surname with letters; else the address
+    /// decides, which the caller has found equal.
     /// </remarks>
     public static bool SamePerson(Client left, Client right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return left.Naam is not { } leftName || right.Naam is not { } rightName || !left.Geboortedatum.IsVolledig || !right.Geboortedatum.IsVolledig
-            || (left.Geboortedatum == right.Geboortedatum && string.Equals(leftName.FoldedGeslachtsnaam, rightName.FoldedGeslachtsnaam, StringComparison.Ordinal));
+        return !IsComplete(left) || !IsComplete(right)
+            || (left.Geboortedatum == right.Geboortedatum
+                && string.Equals(left.Naam!.FoldedGeslachtsnaam, right.Naam!.FoldedGeslachtsnaam, StringComparison.Ordinal));
     }
+
+    private static bool IsComplete(Client client) => client.Geboortedatum.IsVolledig && client.Naam is { FoldedGeslachtsnaam.Length: > 0 };
 
     private static int NewestFirst(Historiesignaal left, Historiesignaal right)
     {

@@ -29,6 +29,9 @@ public sealed class Signaalmarkering : CodedEnum<Signaalmarkering>
     /// <summary>A former customer.</summary>
     public static readonly Signaalmarkering GeenKlantMeer = new(nameof(GeenKlantMeer), 7, "geen-klant-meer", "Geen klant meer", "No longer a customer");
 
+    /// <summary>A natural person is personally liable for the debt of the legal person (SIG-10).</summary>
+    public static readonly Signaalmarkering PersoonlijkAansprakelijk = new(nameof(PersoonlijkAansprakelijk), 8, "persoonlijk-aansprakelijk", "Persoonlijk aansprakelijk", "Personally liable");
+
     private Signaalmarkering(string name, int order, string code, string tekst, string english)
         : base(name, order, code, tekst, english)
     {

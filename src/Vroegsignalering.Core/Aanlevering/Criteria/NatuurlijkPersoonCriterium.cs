@@ -11,7 +11,7 @@ internal sealed class NatuurlijkPersoonCriterium(Aanlevercriteria criteria, Loca
     public string Code => Aanlevercriteriumcodes.NatuurlijkPersoon;
 
     public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context) =>
-        !_asked ? Criteriumoordeel.Voldaan : signaal.Client.Rechtsvorm.NatuurlijkPersoon switch
+        !_asked || signaal.Has(Signaalmarkering.PersoonlijkAansprakelijk) ? Criteriumoordeel.Voldaan : signaal.Client.Rechtsvorm.NatuurlijkPersoon switch
         {
             true => Criteriumoordeel.Voldaan,
             null => Criteriumoordeel.VoldaanMet(Aanleveropmerking.RechtsvormOnbekend),

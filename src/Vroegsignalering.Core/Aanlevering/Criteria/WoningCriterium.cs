@@ -13,7 +13,7 @@ internal sealed class WoningCriterium : IAanlevercriterium
         signaal.Partner.Soort != Signaalpartnersoort.Huur ? Criteriumoordeel.Voldaan : signaal.Adres.Gebruik.KanWoningZijn switch
         {
             true => Criteriumoordeel.Voldaan,
-            null => Criteriumoordeel.Voldaan,
+            null => Criteriumoordeel.VoldaanMet(Aanleveropmerking.WoningOnbekend),
             false => Criteriumoordeel.NietVoldaan(new GeenWoning { Gebruik = signaal.Adres.Gebruik, Bron = Source }),
         };
 }
