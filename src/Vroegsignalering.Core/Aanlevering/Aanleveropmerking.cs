@@ -24,9 +24,6 @@ public sealed record Aanleveropmerking
     /// <summary>The legal form is unknown (AAN-7).</summary>
     public static Aanleveropmerking RechtsvormOnbekend { get; } = Make("rechtsvorm-onbekend", "rechtsvorm onbekend: niet vastgesteld dat het een natuurlijk persoon is", "legal form unknown: not established that it is a natural person");
 
-    /// <summary>Rent, and it is unknown whether the object is a dwelling (AAN-7).</summary>
-    public static Aanleveropmerking WoningOnbekend { get; } = Make("woning-onbekend", "onbekend of het object een woning is", "unknown whether the object is a dwelling");
-
     /// <summary>Outside the age window, on purpose (AAN-2).</summary>
     public static Aanleveropmerking UitzonderingCrediteur { get; } = Make("uitzondering-crediteur", "buiten het ouderdomsvenster, uitzondering van de crediteur", "outside the age window, exception made by the creditor");
 

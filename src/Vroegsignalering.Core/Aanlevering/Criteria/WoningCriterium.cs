@@ -2,7 +2,7 @@ using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Aanlevering.Criteria;
 
-/// <summary>Rent is of a dwelling; no other kind of partner is asked (AAN-7).</summary>
+/// <summary>Rent is of a dwelling, or it is unknown whether it is; no other kind of partner is asked (AAN-7).</summary>
 internal sealed class WoningCriterium : IAanlevercriterium
 {
     private static readonly Bron Source = Bron.Signaalreis.Bij("garagebox");
@@ -10,10 +10,7 @@ internal sealed class WoningCriterium : IAanlevercriterium
     public string Code => Aanlevercriteriumcodes.Woning;
 
     public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context) =>
-        signaal.Partner.Soort != Signaalpartnersoort.Huur ? Criteriumoordeel.Voldaan : signaal.Adres.Gebruik.KanWoningZijn switch
-        {
-            true => Criteriumoordeel.Voldaan,
-            null => Criteriumoordeel.VoldaanMet(Aanleveropmerking.WoningOnbekend),
-            false => Criteriumoordeel.NietVoldaan(new GeenWoning { Gebruik = signaal.Adres.Gebruik, Bron = Source }),
-        };
+        signaal.Partner.Soort == Signaalpartnersoort.Huur && signaal.Adres.Gebruik.KanWoningZijn == false
+            ? Criteriumoordeel.NietVoldaan(new GeenWoning { Gebruik = signaal.Adres.Gebruik, Bron = Source })
+            : Criteriumoordeel.Voldaan;
 }
