@@ -5,7 +5,7 @@ namespace Vroegsignalering;
 public sealed record Adressynoniem
 {
     /// <summary>What may be written, in normal form: upper case, without separators.</summary>
-    public required string Geschreven { get; init; }
+    public required string Notatie { get; init; }
 
     /// <summary>What it means, in normal form.</summary>
     public required string Betekenis { get; init; }

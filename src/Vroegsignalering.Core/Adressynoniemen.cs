@@ -14,19 +14,19 @@ public sealed class Adressynoniemen : IEquatable<Adressynoniemen>
     private readonly FrozenDictionary<string, string> _meanings;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private Adressynoniemen(ValueList<Adressynoniem> regels)
+    private Adressynoniemen(ValueList<Adressynoniem> synoniemen)
     {
-        Regels = regels;
-        _meanings = regels.ToFrozenDictionary(regel => regel.Geschreven, regel => regel.Betekenis, StringComparer.Ordinal);
+        Synoniemen = synoniemen;
+        _meanings = synoniemen.ToFrozenDictionary(synoniem => synoniem.Notatie, synoniem => synoniem.Betekenis, StringComparer.Ordinal);
         _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var regel in regels.Where(regel => _meanings.ContainsKey(regel.Betekenis)))
+        if (synoniemen.FirstOrDefault(synoniem => _meanings.ContainsKey(synoniem.Betekenis)) is { } chained)
         {
-            throw new ArgumentException($"'{regel.Betekenis}' is the meaning of '{regel.Geschreven}' and has a meaning itself; a synonym is applied once.");
+            throw new ArgumentException($"'{chained.Betekenis}' is the meaning of '{chained.Notatie}' and has a meaning itself; a synonym is applied once.");
         }
     }
 
     /// <summary>No synonyms: every key stays what it is.</summary>
-    public static Adressynoniemen Geen { get; } = new(ValueList<Adressynoniem>.Empty);
+    public static Adressynoniemen None { get; } = new(ValueList<Adressynoniem>.Empty);
 
     /// <summary>
     /// Common in the Netherlands: <c>hs</c> and <c>huis</c> are H; <c>1hoog</c>, <c>1hg</c> to 9 are the digit; the storeys <c>I</c> to <c>IX</c> are 1 to 9, but not <c>V</c>;
@@ -39,16 +39,16 @@ public sealed class Adressynoniemen : IEquatable<Adressynoniemen>
     public static Adressynoniemen Nederlands { get; } = MakeNederlands();
 
     /// <summary>The synonyms, in ordinal order of what is written.</summary>
-    public ValueList<Adressynoniem> Regels { get; }
+    public ValueList<Adressynoniem> Synoniemen { get; }
 
     /// <summary>The same with one synonym more.</summary>
-    /// <param name="geschreven">What may be written, in any notation: 1 to 40 letters, digits and separators. Replaces an earlier meaning of the same.</param>
+    /// <param name="notatie">What may be written, in any notation: 1 to 40 letters, digits and separators. Replaces an earlier meaning of the same.</param>
     /// <param name="betekenis">What it means, in any notation.</param>
     /// <exception cref="ArgumentException">A text is no addition, or a meaning would have a meaning itself.</exception>
-    public Adressynoniemen With(string geschreven, string betekenis)
+    public Adressynoniemen With(string notatie, string betekenis)
     {
-        var added = new Adressynoniem { Geschreven = Normalize(geschreven, nameof(geschreven)), Betekenis = Normalize(betekenis, nameof(betekenis)) };
-        return new([.. Regels.Where(regel => regel.Geschreven != added.Geschreven).Append(added).OrderBy(regel => regel.Geschreven, StringComparer.Ordinal)]);
+        var added = new Adressynoniem { Notatie = Normalize(notatie, nameof(notatie)), Betekenis = Normalize(betekenis, nameof(betekenis)) };
+        return new([.. Synoniemen.Where(synoniem => synoniem.Notatie != added.Notatie).Append(added).OrderBy(synoniem => synoniem.Notatie, StringComparer.Ordinal)]);
     }
 
     /// <summary>The key that an address has when these synonyms count.</summary>
@@ -72,13 +72,13 @@ public sealed class Adressynoniemen : IEquatable<Adressynoniemen>
     }
 
     /// <inheritdoc />
-    public bool Equals(Adressynoniemen? other) => other is not null && Regels == other.Regels;
+    public bool Equals(Adressynoniemen? other) => other is not null && Synoniemen == other.Synoniemen;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Adressynoniemen);
 
     /// <inheritdoc />
-    public override int GetHashCode() => Regels.GetHashCode();
+    public override int GetHashCode() => Synoniemen.GetHashCode();
 
     /// <summary>Whether two tables hold the same synonyms.</summary>
     public static bool operator ==(Adressynoniemen? left, Adressynoniemen? right) => left is null ? right is null : left.Equals(right);
@@ -100,7 +100,7 @@ public sealed class Adressynoniemen : IEquatable<Adressynoniemen>
 
     private static Adressynoniemen MakeNederlands()
     {
-        var table = Geen.With("hs", "H").With("huis", "H").With("rood", "rd").With("zwart", "zw").With("bs", "bis")
+        var table = None.With("hs", "H").With("huis", "H").With("rood", "rd").With("zwart", "zw").With("bs", "bis")
             .With("I", "1").With("II", "2").With("III", "3").With("IV", "4")
             .With("VI", "6").With("VII", "7").With("VIII", "8").With("IX", "9");
         for (var c = '1'; c <= '9'; c++)

@@ -79,8 +79,13 @@ public readonly record struct Huisnummer : IValueObject<Huisnummer>, IComparable
 
     internal static int CountDigits(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     // The digits may be any number; stopping above the highest keeps the sum small.
