@@ -63,6 +63,6 @@ internal sealed class Maandstap
     }
 
     private void Assess(Vroegsignaal signaal, AanleveringAssessor assessor) => assessor.Assess(signaal).Switch(
-        toegelaten => Toegelaten.Add(new Matchkandidaat(signaal, toegelaten.DirectOpgepakt)),
+        toegelaten => Toegelaten.Add(new Matchkandidaat { Signaal = signaal, DirectOpgepakt = toegelaten.DirectOpgepakt }),
         uitgevallen => Uitval.Add(new Uitgevallensignaal { Signaal = signaal, Oordeel = uitgevallen }));
 }
