@@ -23,7 +23,7 @@ public sealed class Maandruninvoer
     public IReadOnlyList<Historiesignaal> Historie { get; init; } = [];
 
     /// <summary>The districts; default: everything is <see cref="Gebied.Onbekend"/>.</summary>
-    public IGebiedsindeling Gebieden { get; init; } = OnbekendGebied.Instance;
+    public IGebiedsindeling Gebieden { get; init; } = OnbekendGebiedsindeling.Instance;
 
     /// <summary>The host's plug-ins that the werkwijze names; default none.</summary>
     public PluginCatalog Plugins { get; init; } = PluginCatalog.Empty;
