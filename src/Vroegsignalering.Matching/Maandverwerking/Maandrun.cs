@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Internal;
