@@ -69,6 +69,9 @@ public sealed record Match
 
     internal Matchtotalen Totals { get; private init; }
 
-    /// <summary>The number, counts and total; nothing personal.</summary>
+    /// <summary>Why it is a match and what each signal does in it (MAT-8); made anew on each call.</summary>
+    public Matchuitleg Explain() => Matchuitleg.Of(this);
+
+    /// <summary>The number and counts; nothing personal.</summary>
     public override string ToString() => FormattableString.Invariant($"Match {{ {Nummer}, {AantalSignalen} signalen, {AantalPartners} partners }}");
 }

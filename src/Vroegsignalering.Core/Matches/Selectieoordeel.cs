@@ -15,4 +15,20 @@ public sealed record Selectieoordeel
 
     /// <summary>Selected or returned.</summary>
     public required Selectieuitkomst Uitkomst { get; init; }
+
+    /// <summary>One line: <c>rang 18, match 2025-03-000017, gebied Uithoorn: teruggegeven, het quotum van het gebied is vol: 17 per run; bron 001 (1.3)</c>.</summary>
+    /// <param name="taal">The language.</param>
+    public string ToText(Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(taal);
+        var outcome = Uitkomst.Match(
+            geselecteerd => geselecteerd.ToText(taal),
+            teruggegeven => (taal == Taal.Engels ? "returned, " : "teruggegeven, ") + teruggegeven.ToText(taal));
+        return taal == Taal.Engels
+            ? FormattableString.Invariant($"rank {Rang}, match {Match.Nummer}, district {Gebied}: {outcome}")
+            : FormattableString.Invariant($"rang {Rang}, match {Match.Nummer}, gebied {Gebied}: {outcome}");
+    }
+
+    /// <summary>The rank, match and outcome; nothing personal.</summary>
+    public override string ToString() => ToText(Taal.Engels);
 }

@@ -45,8 +45,8 @@ public readonly struct Sleutelwaarde : IEquatable<Sleutelwaarde>, IComparable<Sl
         : Adres == default ? Tekst
         : $"{Adres.ToCanonicalString()} {Tekst}";
 
-    /// <summary>The masked value.</summary>
-    public override string ToString() => Tekst is null ? Adres.ToString() : $"{Adres} {Foundation.Mask.Hidden}";
+    /// <summary>The masked value: <c>2015** ***</c>, or <c>***</c> when it has no address.</summary>
+    public override string ToString() => Adres == default ? Foundation.Mask.Hidden : Adres.ToString();
 
     /// <inheritdoc />
     public bool Equals(Sleutelwaarde other) => Adres == other.Adres && string.Equals(Tekst, other.Tekst, StringComparison.Ordinal);

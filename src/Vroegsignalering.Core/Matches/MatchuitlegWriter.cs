@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Vroegsignalering.Matches;
+
+/// <summary>Writes an explanation as text, and says how it is written as JSON.</summary>
+internal static class MatchuitlegWriter
+{
+    // Names of partners stay readable; line ends are the same on every machine.
+    public static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Matchuitleg uitleg, Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(taal);
+        var lines = taal == Taal.Engels ? English(uitleg) : Dutch(uitleg);
+        return string.Join('\n', lines.Concat(uitleg.Signalen.Select(signaal => "- " + signaal.ToText(taal))));
+    }
+
+    private static IEnumerable<string> Dutch(Matchuitleg uitleg) =>
+    [
+        $"Match {uitleg.Nummer}: {uitleg.Grond.Tekst.Nederlands}",
+        $"Sleutel: {uitleg.Sleutelcode} {uitleg.Sleutel ?? "(geen; het signaal staat alleen)"}",
+        FormattableString.Invariant($"Periode: {uitleg.Periode.Tekst.Nederlands}; terugblik {uitleg.TerugblikMaanden} maanden"),
+        FormattableString.Invariant($"Geteld: {uitleg.Telwijze.Tekst.Nederlands}; gevonden {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
+        $"Soort: {Kinds(uitleg, Taal.Nederlands)}",
+        FormattableString.Invariant($"Totaal: {uitleg.AantalSignalen} signalen, {uitleg.AantalPartners} signaalpartners, {uitleg.Totaalbedrag?.ToText(Taal.Nederlands) ?? "bedrag onbekend"}, oudste vervaldatum {Date(uitleg) ?? "onbekend"}"),
+        "Signalen:",
+    ];
+
+    private static IEnumerable<string> English(Matchuitleg uitleg) =>
+    [
+        $"Match {uitleg.Nummer}: {uitleg.Grond.Tekst.Engels}",
+        $"Key: {uitleg.Sleutelcode} {uitleg.Sleutel ?? "(none; the signal stands alone)"}",
+        FormattableString.Invariant($"Period: {uitleg.Periode.Tekst.Engels}; look-back {uitleg.TerugblikMaanden} months"),
+        FormattableString.Invariant($"Counted: {uitleg.Telwijze.Tekst.Engels}; found {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
+        $"Kind: {Kinds(uitleg, Taal.Engels)}",
+        FormattableString.Invariant($"Total: {uitleg.AantalSignalen} signals, {uitleg.AantalPartners} partners, {uitleg.Totaalbedrag?.ToText(Taal.Engels) ?? "amount unknown"}, oldest due date {Date(uitleg) ?? "unknown"}"),
+        "Signals:",
+    ];
+
+    private static string Kinds(Matchuitleg uitleg, Taal taal) => string.Join(", ", uitleg.Soorten.Select(soort => soort.Tekst.In(taal)));
+
+    private static string? Date(Matchuitleg uitleg) => uitleg.OudsteVervaldatum is { } datum ? FormattableString.Invariant($"{datum:uuuu-MM-dd}") : null;
+}
