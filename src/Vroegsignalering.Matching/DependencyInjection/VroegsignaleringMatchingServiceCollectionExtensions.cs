@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vroegsignalering.DependencyInjection;
+using Vroegsignalering.Matching.Maandverwerking;
 using Vroegsignalering.Matching.Selectie;
 
 namespace Vroegsignalering.Matching.DependencyInjection;
@@ -19,6 +20,8 @@ public static class VroegsignaleringMatchingServiceCollectionExtensions
         services.AddVroegsignalering();
         services.TryAddSingleton<Matcher>();
         services.TryAddSingleton<Selector>();
+        services.TryAddSingleton<Maandrun>();
+        services.TryAddSingleton<Terugblikker>();
         return services;
     }
 }
