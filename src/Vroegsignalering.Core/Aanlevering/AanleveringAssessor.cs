@@ -15,8 +15,10 @@ public sealed class AanleveringAssessor
     private readonly DirectOpgepaktafspraak _direct;
     private readonly IAanlevercriterium[] _all;
     private readonly IAanlevercriterium[] _whenDirect;
-    private readonly Aanleveroordeel _clean;
-    private readonly Aanleveroordeel _cleanDirect;
+    private readonly Toegelaten _clean;
+    private readonly Toegelaten _cleanDirect;
+    private readonly Aanleveroordeel _cleanOordeel;
+    private readonly Aanleveroordeel _cleanDirectOordeel;
 
     /// <summary>Makes an assessor for one run.</summary>
     /// <param name="criteria">The intake part of the werkwijze.</param>
@@ -46,8 +48,10 @@ public sealed class AanleveringAssessor
             .. eigenCriteria ?? [],
         ];
         _whenDirect = [.. _all.Where(criterium => criterium is not (AanlevermomentCriterium or OuderdomCriterium or DrempelbedragCriterium))];
-        _clean = Admitted(_all, direct: false);
-        _cleanDirect = Admitted(_whenDirect, direct: true);
+        _clean = new Toegelaten { Bevindingen = Met(_all), DirectOpgepakt = false };
+        _cleanDirect = new Toegelaten { Bevindingen = Met(_whenDirect), DirectOpgepakt = true };
+        _cleanOordeel = Aanleveroordeel.Of(_clean);
+        _cleanDirectOordeel = Aanleveroordeel.Of(_cleanDirect);
     }
 
     /// <summary>Judges one signal; every criterion is asked and every verdict kept.</summary>
@@ -68,7 +72,7 @@ public sealed class AanleveringAssessor
                 continue;
             }
 
-            bevindingen ??= Met(criteria);
+            bevindingen ??= (direct ? _cleanDirect : _clean).Bevindingen.AsSpan().ToArray();
             bevindingen[i] = new Criteriumbevinding { Criterium = criteria[i].Code, Oordeel = oordeel };
             if (oordeel.Reden is { } found && (reden is null || found.Soort.Value < reden.Soort.Value))
             {
@@ -77,15 +81,12 @@ public sealed class AanleveringAssessor
         }
 
         return bevindingen is null
-            ? direct ? _cleanDirect : _clean
+            ? direct ? _cleanDirectOordeel : _cleanOordeel
             : reden is null
                 ? Aanleveroordeel.Of(new Toegelaten { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), DirectOpgepakt = direct })
                 : Aanleveroordeel.Of(new Uitgevallen { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), Reden = reden });
     }
 
-    private static Aanleveroordeel Admitted(IAanlevercriterium[] criteria, bool direct) =>
-        Aanleveroordeel.Of(new Toegelaten { Bevindingen = Met(criteria).ToValueList(), DirectOpgepakt = direct });
-
-    private static Criteriumbevinding[] Met(IAanlevercriterium[] criteria) =>
-        [.. criteria.Select(criterium => new Criteriumbevinding { Criterium = criterium.Code, Oordeel = Criteriumoordeel.Voldaan })];
+    private static ValueList<Criteriumbevinding> Met(IAanlevercriterium[] criteria) =>
+        criteria.Select(criterium => new Criteriumbevinding { Criterium = criterium.Code, Oordeel = Criteriumoordeel.Voldaan }).ToValueList();
 }

@@ -4,32 +4,17 @@ using Vroegsignalering.Signalen;
 namespace Vroegsignalering.Aanlevering;
 
 /// <summary>The signals of earlier months, found by partner and address.</summary>
-/// <remarks>Made once per run in time linear in the number of signals. Thread safe: immutable.</remarks>
+/// <remarks>Indexed once, at the first question, in time linear in the number of signals: most werkwijzen never ask. Thread safe: immutable.</remarks>
 public sealed class Signaalhistorie
 {
-    private readonly Dictionary<(Adressleutel Sleutel, string PartnerId), List<Historiesignaal>> _index;
+    private readonly Lazy<Dictionary<(Adressleutel Sleutel, string PartnerId), List<Historiesignaal>>> _index;
 
     /// <summary>Makes the history.</summary>
-    /// <param name="signalen">The earlier signals, in any order.</param>
-    public Signaalhistorie(IEnumerable<Historiesignaal> signalen)
+    /// <param name="signalen">The earlier signals, in any order; must not change afterwards.</param>
+    public Signaalhistorie(IReadOnlyCollection<Historiesignaal> signalen)
     {
         ArgumentNullException.ThrowIfNull(signalen);
-        _index = [];
-        foreach (var earlier in signalen)
-        {
-            var key = (earlier.Signaal.Adres.Sleutel, earlier.Signaal.Partner.Id);
-            if (!_index.TryGetValue(key, out var list))
-            {
-                _index.Add(key, list = []);
-            }
-
-            list.Add(earlier);
-        }
-
-        foreach (var list in _index.Values)
-        {
-            list.Sort(NewestFirst);
-        }
+        _index = new(() => Index(signalen));
     }
 
     /// <summary>No history.</summary>
@@ -43,7 +28,7 @@ public sealed class Signaalhistorie
     public IEnumerable<Historiesignaal> EarlierSignals(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
     {
         ArgumentNullException.ThrowIfNull(signaal);
-        return _index.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list)
+        return _index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list)
             ? list.Where(earlier => earlier.Signaal.Aanlevermaand >= vanaf && earlier.Signaal.Aanlevermaand < voor && SamePerson(earlier.Signaal.Client, signaal.Client))
             : [];
     }
@@ -62,6 +47,28 @@ public sealed class Signaalhistorie
         return !IsComplete(left) || !IsComplete(right)
             || (left.Geboortedatum == right.Geboortedatum
                 && string.Equals(left.Naam!.FoldedGeslachtsnaam, right.Naam!.FoldedGeslachtsnaam, StringComparison.Ordinal));
+    }
+
+    private static Dictionary<(Adressleutel, string), List<Historiesignaal>> Index(IReadOnlyCollection<Historiesignaal> signalen)
+    {
+        var index = new Dictionary<(Adressleutel, string), List<Historiesignaal>>(signalen.Count);
+        foreach (var earlier in signalen)
+        {
+            var key = (earlier.Signaal.Adres.Sleutel, earlier.Signaal.Partner.Id);
+            if (!index.TryGetValue(key, out var list))
+            {
+                index.Add(key, list = new List<Historiesignaal>(1));
+            }
+
+            list.Add(earlier);
+        }
+
+        foreach (var list in index.Values)
+        {
+            list.Sort(NewestFirst);
+        }
+
+        return index;
     }
 
     private static bool IsComplete(Client client) => client.Geboortedatum.IsVolledig && client.Naam is { FoldedGeslachtsnaam.Length: > 0 };
