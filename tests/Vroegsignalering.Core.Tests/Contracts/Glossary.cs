@@ -11,7 +11,7 @@ internal static partial class Glossary
     public static IReadOnlyList<string[]> Rows() =>
     [
         .. File.ReadLines(Repository.PathOf("docs", "begrippenlijst.md"))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| term", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| term |", StringComparison.Ordinal))
             .Select(line => line.Trim('|', ' ').Split('|').Select(cell => cell.Trim()).ToArray()),
     ];
 
