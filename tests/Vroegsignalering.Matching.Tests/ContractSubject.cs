@@ -13,7 +13,7 @@ internal static class ContractSubject
 
     /// <summary>The rooms from top to bottom: a room may use those on its own line and on the lines above. The empty name is the root with the matcher.</summary>
     public static IReadOnlyList<string[]> Rooms { get; } =
-        [["Internal"], ["Sleutels"], ["Vergelijking"], [""], ["Selectie"], ["Screening"], ["Maandverwerking"], ["DependencyInjection"]];
+        [["Internal"], ["Sleutels"], ["Vergelijking"], ["", "Grouping", "Markeringen"], ["Selectie"], ["Screening"], ["Maandverwerking"], ["DependencyInjection"]];
 
     /// <summary>The assemblies that the package may use, besides .NET itself.</summary>
     public static IReadOnlyList<string> AllowedReferences { get; } =

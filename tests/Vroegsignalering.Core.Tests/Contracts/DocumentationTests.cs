@@ -11,8 +11,9 @@ public class DocumentationTests
     public void Summaries_OfAllDocumentedMembers_AreNotEmpty()
     {
         // That each public member is documented at all is checked by the compiler.
+        var types = PublicTypes.Of(ContractSubject.Assembly).Select(type => type.FullName!.Replace('+', '.')).ToHashSet(StringComparer.Ordinal);
         var offenders = XmlDocumentation.Of(ContractSubject.Assembly).Members
-            .Where(member => member.Value.Element("inheritdoc") is null && IsEmpty(member.Value.Element("summary")) && !IsContentOnly(member.Value))
+            .Where(member => types.Contains(TypeOf(member.Key)) && member.Value.Element("inheritdoc") is null && IsEmpty(member.Value.Element("summary")))
             .Select(member => member.Key);
 
         Offenders.None(offenders);
@@ -37,6 +38,10 @@ public class DocumentationTests
     private static bool IsEmpty(XElement? summary) =>
         summary is null || (string.IsNullOrWhiteSpace(summary.Value) && !summary.Descendants().Any());
 
-    // Compiler-written entries of source generators carry no text of ours.
-    private static bool IsContentOnly(XElement member) => member.Attribute("name")!.Value.Contains("System.Text.RegularExpressions.Generated", StringComparison.Ordinal);
+    // The type in an id such as "M:Vroegsignalering.Bedrag.Parse(System.ReadOnlySpan{System.Char})".
+    private static string TypeOf(string id)
+    {
+        var name = id[2..].Split('(')[0];
+        return id.StartsWith("T:", StringComparison.Ordinal) ? name : name[..name.LastIndexOf('.')];
+    }
 }
