@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
-using Vroegsignalering.Matching.Internal;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Vroegsignalering.Matching.Maandverwerking;
 
-namespace Vroegsignalering.Matching.Internal;
+namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>Counts and durations for a host that listens, under the name of the package; never a value of a signal.</summary>
 internal static class MatchingDiagnostics
