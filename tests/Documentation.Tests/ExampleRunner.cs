@@ -6,6 +6,9 @@ namespace Vroegsignalering.Documentation.Tests;
 /// <summary>Runs a compiled program and catches what it prints.</summary>
 internal static class ExampleRunner
 {
+    /// <summary>The tests that run programs stand in one collection: the console is one for the whole process.</summary>
+    public const string Collection = "console";
+
     /// <summary>What the program prints, with line feeds only.</summary>
     public static string Run(byte[] assembly)
     {

@@ -1,6 +1,7 @@
 namespace Vroegsignalering.Documentation.Tests;
 
 /// <summary>The code in the documents compiles, and prints what the documents say.</summary>
+[Collection(ExampleRunner.Collection)]
 public class ExampleTests
 {
     public static TheoryData<string, int> Examples()

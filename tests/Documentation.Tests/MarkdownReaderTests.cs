@@ -1,5 +1,6 @@
 namespace Vroegsignalering.Documentation.Tests;
 
+[Collection(ExampleRunner.Collection)]
 public class MarkdownReaderTests
 {
     [Fact]
