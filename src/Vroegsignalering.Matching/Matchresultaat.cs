@@ -18,7 +18,7 @@ public sealed class Matchresultaat
 
     private readonly MatchTable _table;
     private readonly IMatchsleutel _sleutel;
-    private readonly Lazy<Markeringswijzer> _markings;
+    private readonly Lazy<NeighbourIndex> _markings;
 
     internal Matchresultaat(Matchinvoer invoer, Matchregels regels, IMatchsleutel sleutel, MatchTable table)
     {
@@ -30,7 +30,7 @@ public sealed class Matchresultaat
         _table = table;
         Matches = new LazyList<Match>(table.Matches.Length, MakeMatch);
         NietGematcht = new LazyList<NietGematcht>(table.NietGematcht.Length, MakeNietGematcht);
-        _markings = new(() => new Markeringswijzer(table, KeyOf));
+        _markings = new(() => new NeighbourIndex(table, KeyOf));
     }
 
     /// <summary>The month of the run.</summary>
@@ -81,7 +81,7 @@ public sealed class Matchresultaat
             });
         }
 
-        var surnames = Achternamenteller.Count(match);
+        var surnames = AchternaamCounter.Count(match);
         if (surnames > Regels.HoogsteAantalAchternamen)
         {
             markings.Add(new VeelAchternamen { Gevonden = surnames, Hoogste = Regels.HoogsteAantalAchternamen });

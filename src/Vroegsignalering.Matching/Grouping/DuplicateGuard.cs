@@ -10,21 +10,23 @@ internal static class DuplicateGuard
     public static void Check(Row[] rows, CancellationToken cancellationToken)
     {
         var mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows.Length, 1) * 2) - 1;
-        var slots = new int[mask + 1];
+        // The hash beside the place: a row is looked at only when its hash is the same.
+        var slots = new (int Hash, int Place)[mask + 1];
         List<Row>? duplicates = null;
         for (var i = 0; i < rows.Length; i++)
         {
             cancellationToken.ThrowIfCancelled(i);
             ref readonly var row = ref rows[i];
-            var slot = HashCode.Combine(row.Partner, row.MonthsBack, row.Signaal.Nummer) & mask;
-            while (slots[slot] != 0 && !IsSame(in rows[slots[slot] - 1], in row))
+            var hash = HashCode.Combine(row.Partner, row.MonthsBack, row.Signaal.Nummer);
+            var slot = hash & mask;
+            while (slots[slot].Place != 0 && (slots[slot].Hash != hash || !IsSame(in rows[slots[slot].Place - 1], in row)))
             {
                 slot = (slot + 1) & mask;
             }
 
-            if (slots[slot] == 0)
+            if (slots[slot].Place == 0)
             {
-                slots[slot] = i + 1;
+                slots[slot] = (hash, i + 1);
             }
             else
             {

@@ -1,24 +1,31 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Grouping;
 
 /// <summary>Numbers the partners of a run in ordinal order of their id, so that the engine compares whole numbers.</summary>
 internal sealed class PartnerRanks
 {
+    private const int RecentMask = 0xFF;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    // Signals of one partner mostly share its object; then its id is not looked at.
+    private readonly (Signaalpartner? Partner, int Number)[] _recent = new (Signaalpartner?, int)[RecentMask + 1];
 
     public int Count => _numbers.Count;
 
     /// <summary>The number of a partner in order of first appearance.</summary>
-    public int NumberOf(string id)
+    public int NumberOf(Signaalpartner partner)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, id, out var known);
-        if (!known)
+        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(partner) & RecentMask];
+        if (!ReferenceEquals(recent.Partner, partner))
         {
-            number = _numbers.Count - 1;
+            recent = (partner, NumberOf(partner.Id));
         }
 
-        return number;
+        return recent.Number;
     }
 
     /// <summary>Replaces the numbers of first appearance by the places in ordinal order.</summary>
@@ -36,5 +43,16 @@ internal sealed class PartnerRanks
         {
             row.Partner = ranks[row.Partner];
         }
+    }
+
+    private int NumberOf(string id)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, id, out var known);
+        if (!known)
+        {
+            number = _numbers.Count - 1;
+        }
+
+        return number;
     }
 }

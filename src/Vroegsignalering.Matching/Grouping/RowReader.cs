@@ -11,7 +11,7 @@ internal static class RowReader
     public static Row[] Read(Matchinvoer invoer, int terugblikMaanden, CancellationToken cancellationToken, out int partners)
     {
         var ranks = new PartnerRanks();
-        var rows = new List<Row>(invoer.Signalen.Count);
+        var rows = new List<Row>(invoer.Signalen.Count + invoer.Terugblik.Count);
         for (var i = 0; i < invoer.Signalen.Count; i++)
         {
             cancellationToken.ThrowIfCancelled(i);
@@ -45,10 +45,11 @@ internal static class RowReader
     }
 
     private static Row Make(Vroegsignaal signaal, int back, bool direct, PartnerRanks ranks) =>
-        new() { Signaal = signaal, Partner = ranks.NumberOf(signaal.Partner.Id), MonthsBack = (byte)back, DirectOpgepakt = direct };
+        new() { Signaal = signaal, Partner = ranks.NumberOf(signaal.Partner), MonthsBack = (byte)back, DirectOpgepakt = direct };
 
     private static int MonthsBack(Vroegsignaal? signaal, YearMonth maand, string list) => signaal is null
         ? throw new ArgumentException($"{list} holds no signal at some place.")
+        : signaal.Aanlevermaand == maand ? 0
         : ((maand.Year - signaal.Aanlevermaand.Year) * MonthsPerYear) + maand.Month - signaal.Aanlevermaand.Month;
 
     private static ArgumentException Misplaced(Vroegsignaal signaal, YearMonth maand, string what) =>

@@ -3,7 +3,7 @@ using Vroegsignalering.Matches;
 namespace Vroegsignalering.Matching.Markeringen;
 
 /// <summary>Counts the different surnames in the match period of a match.</summary>
-internal static class Achternamenteller
+internal static class AchternaamCounter
 {
     public static int Count(Match match)
     {

@@ -4,17 +4,17 @@ using Vroegsignalering.Matching.Grouping;
 namespace Vroegsignalering.Matching.Markeringen;
 
 /// <summary>Finds matches and single signals on the same house number; built once per result, when first asked for.</summary>
-internal sealed class Markeringswijzer
+internal sealed class NeighbourIndex
 {
     private readonly MatchTable _table;
     private readonly Func<int, Sleutelwaarde?> _keyOf;
-    private readonly Adresverwijzing[] _index;
+    private readonly AddressReference[] _index;
 
-    public Markeringswijzer(MatchTable table, Func<int, Sleutelwaarde?> keyOf)
+    public NeighbourIndex(MatchTable table, Func<int, Sleutelwaarde?> keyOf)
     {
         _table = table;
         _keyOf = keyOf;
-        var index = new List<Adresverwijzing>(table.Matches.Length + table.NietGematcht.Length);
+        var index = new List<AddressReference>(table.Matches.Length + table.NietGematcht.Length);
         for (var i = 0; i < table.Matches.Length; i++)
         {
             foreach (var adres in AddressesOf(i))
@@ -54,7 +54,7 @@ internal sealed class Markeringswijzer
         return (matches, single);
     }
 
-    private static int Compare(Adresverwijzing left, Adresverwijzing right)
+    private static int Compare(AddressReference left, AddressReference right)
     {
         var byNumber = left.Adres.HouseNumberPrefix.CompareTo(right.Adres.HouseNumberPrefix);
         return byNumber != 0 ? byNumber : left.Item.CompareTo(right.Item);
