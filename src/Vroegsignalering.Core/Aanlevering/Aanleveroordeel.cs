@@ -4,7 +4,7 @@ namespace Vroegsignalering.Aanlevering;
 
 /// <summary>Whether a signal is taken in, with what every criterion said (AAN-1).</summary>
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
-public sealed class Aanleveroordeel : OneOfBase<Toegelaten, Uitgevallen>
+public sealed class Aanleveroordeel : OneOfBase<Toegelaten, Uitgevallen>, IEquatable<Aanleveroordeel>
 {
     private Aanleveroordeel(OneOf<Toegelaten, Uitgevallen> oordeel)
         : base(oordeel)
@@ -47,4 +47,24 @@ public sealed class Aanleveroordeel : OneOfBase<Toegelaten, Uitgevallen>
                 + string.Concat(toegelaten.Opmerkingen.Select(opmerking => "; " + opmerking.Tekst.In(taal))),
             uitgevallen => string.Join("; ", uitgevallen.Redenen.Select(reden => $"{reden.Soort.Tekst.In(taal)}: {reden.Toelichting.In(taal)}")));
     }
+
+    /// <summary>Whether the other is the same case with equal data.</summary>
+    /// <param name="other">The result to compare with.</param>
+    public bool Equals(Aanleveroordeel? other) => base.Equals(other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Aanleveroordeel);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>Whether two results are the same case with equal data.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator ==(Aanleveroordeel? left, Aanleveroordeel? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two results differ.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator !=(Aanleveroordeel? left, Aanleveroordeel? right) => !(left == right);
 }

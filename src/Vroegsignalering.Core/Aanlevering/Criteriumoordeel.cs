@@ -4,7 +4,7 @@ namespace Vroegsignalering.Aanlevering;
 
 /// <summary>What one criterion says of one signal on one reference date.</summary>
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
-public sealed class Criteriumoordeel : OneOfBase<Voldaan, VoldaanMetOpmerking, NietVoldaan>
+public sealed class Criteriumoordeel : OneOfBase<Voldaan, VoldaanMetOpmerking, NietVoldaan>, IEquatable<Criteriumoordeel>
 {
     private Criteriumoordeel(OneOf<Voldaan, VoldaanMetOpmerking, NietVoldaan> oordeel)
         : base(oordeel)
@@ -35,4 +35,24 @@ public sealed class Criteriumoordeel : OneOfBase<Voldaan, VoldaanMetOpmerking, N
         ArgumentNullException.ThrowIfNull(reden);
         return new(new NietVoldaan { Reden = reden });
     }
+
+    /// <summary>Whether the other is the same case with equal data.</summary>
+    /// <param name="other">The result to compare with.</param>
+    public bool Equals(Criteriumoordeel? other) => base.Equals(other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Criteriumoordeel);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>Whether two results are the same case with equal data.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator ==(Criteriumoordeel? left, Criteriumoordeel? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two results differ.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator !=(Criteriumoordeel? left, Criteriumoordeel? right) => !(left == right);
 }
