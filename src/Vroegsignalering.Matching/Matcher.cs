@@ -36,7 +36,11 @@ public sealed class Matcher
         MatchregelsGuard.Check(regels);
         var sleutel = MatchsleutelResolver.Resolve(regels, plugins);
         var rows = RowReader.Read(invoer, regels.TerugblikMaanden, cancellationToken, out var partners);
-        DuplicateGuard.Check(rows, cancellationToken);
+        if (!invoer.NumbersAreUnique)
+        {
+            DuplicateGuard.Check(rows, cancellationToken);
+        }
+
         var groups = KeySorter.Sort(rows, sleutel, cancellationToken);
         var table = TableBuilder.Build(groups, regels, partners, cancellationToken);
         return new Matchresultaat(invoer, regels, sleutel, table);

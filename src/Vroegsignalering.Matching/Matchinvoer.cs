@@ -24,4 +24,7 @@ public sealed class Matchinvoer
     /// than the look-back of the werkwijze are not used.
     /// </summary>
     public IReadOnlyList<Vroegsignaal> Terugblik { get; init; } = [];
+
+    /// <summary>Set by the monthly run, which has looked for numbers given twice already, among all signals and not only the admitted.</summary>
+    internal bool NumbersAreUnique { get; init; }
 }

@@ -81,7 +81,7 @@ public sealed class Maandrun
 
         Report(progress, Maandrunfase.Matching, 0, intake.Toegelaten.Count);
         var matching = _matcher.Match(
-            new Matchinvoer { Maand = invoer.Maand, Peildatum = intake.Peildatum, Signalen = intake.Toegelaten, Terugblik = earlier },
+            new Matchinvoer { Maand = invoer.Maand, Peildatum = intake.Peildatum, Signalen = intake.Toegelaten, Terugblik = earlier, NumbersAreUnique = true },
             werkwijze.Matching,
             invoer.Plugins,
             cancellationToken);
