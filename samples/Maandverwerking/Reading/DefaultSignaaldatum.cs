@@ -1,0 +1,28 @@
+using NodaTime;
+using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Termijnen;
+
+namespace Vroegsignalering.Samples.Maandverwerking.Reading;
+
+/// <summary>The date of a signal whose row gives none: the date of the reporting moment of its month.</summary>
+internal sealed class DefaultSignaaldatum(Aanlevermomentafspraak afspraak)
+{
+    private readonly Dictionary<YearMonth, LocalDate> _dates = [];
+
+    public LocalDate Of(YearMonth maand)
+    {
+        if (!_dates.TryGetValue(maand, out var datum))
+        {
+            datum = InCalendar(maand)
+                ? Aanlevermoment.Of(maand, afspraak, NederlandseWerkdagenkalender.Instance).Datum
+                : maand.OnDayOfMonth(1);
+            _dates.Add(maand, datum);
+        }
+
+        return datum;
+    }
+
+    // A month of another century is history or later: its signals are counted and no more.
+    private static bool InCalendar(YearMonth maand) =>
+        maand.OnDayOfMonth(1) >= NederlandseWerkdagenkalender.FirstDate && maand.OnDayOfMonth(28) <= NederlandseWerkdagenkalender.LastDate.PlusMonths(-1);
+}

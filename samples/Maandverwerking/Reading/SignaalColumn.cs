@@ -1,0 +1,42 @@
+namespace Vroegsignalering.Samples.Maandverwerking.Reading;
+
+/// <summary>The columns of a file of signals: the first 21, up to and including the oldest due date, are required.</summary>
+/// <remarks>The name in the file is the same in snake_case: <c>oudste_vervaldatum</c>.</remarks>
+internal enum SignaalColumn
+{
+    SignaalId,
+    Aanlevermaand,
+    Sector,
+    Partner,
+    Soort,
+    Voornamen,
+    Voorletters,
+    Voorvoegsel,
+    Achternaam,
+    Geboortedatum,
+    Postcode,
+    Huisnummer,
+    Huisletter,
+    Toevoeging,
+    Woonplaats,
+    Telefoon,
+    Bedrijfsnaam,
+    Rechtsvorm,
+    Bedrag,
+    Termijnbedrag,
+    OudsteVervaldatum,
+    Signaaldatum,
+    Email,
+    Burgerservicenummer,
+    AantalTermijnen,
+    AantalAanmaningen,
+    NieuwsteVervaldatum,
+    Premiedeel,
+    NietVervallenDeel,
+    Markeringen,
+    Gebruik,
+    Straat,
+    Aanduiding,
+    Verhuurdersoort,
+    Partnerkenmerk,
+}
