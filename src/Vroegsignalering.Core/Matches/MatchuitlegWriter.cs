@@ -20,10 +20,10 @@ internal static class MatchuitlegWriter
     [
         $"Match {uitleg.Nummer}: {uitleg.Grond.Tekst.Nederlands}",
         $"Sleutel: {uitleg.Sleutelcode} {uitleg.Sleutel ?? "(geen; het signaal staat alleen)"}",
-        FormattableString.Invariant($"Periode: {uitleg.Periode.Tekst.Nederlands}; terugblik {uitleg.TerugblikMaanden} maanden"),
+        FormattableString.Invariant($"Periode: {uitleg.Periode.Tekst.Nederlands}; terugblik {Count(uitleg.TerugblikMaanden, "maand", "maanden")}"),
         FormattableString.Invariant($"Geteld: {uitleg.Telwijze.Tekst.Nederlands}; gevonden {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
         $"Soort: {Kinds(uitleg, Taal.Nederlands)}",
-        FormattableString.Invariant($"Totaal: {uitleg.AantalSignalen} signalen, {uitleg.AantalPartners} signaalpartners, {uitleg.Totaalbedrag?.ToText(Taal.Nederlands) ?? "bedrag onbekend"}, oudste vervaldatum {Date(uitleg) ?? "onbekend"}"),
+        FormattableString.Invariant($"Totaal: {Count(uitleg.AantalSignalen, "signaal", "signalen")}, {Count(uitleg.AantalPartners, "signaalpartner", "signaalpartners")}, {uitleg.Totaalbedrag?.ToText(Taal.Nederlands) ?? "bedrag onbekend"}, oudste vervaldatum {Date(uitleg) ?? "onbekend"}"),
         "Signalen:",
     ];
 
@@ -31,12 +31,14 @@ internal static class MatchuitlegWriter
     [
         $"Match {uitleg.Nummer}: {uitleg.Grond.Tekst.Engels}",
         $"Key: {uitleg.Sleutelcode} {uitleg.Sleutel ?? "(none; the signal stands alone)"}",
-        FormattableString.Invariant($"Period: {uitleg.Periode.Tekst.Engels}; look-back {uitleg.TerugblikMaanden} months"),
+        FormattableString.Invariant($"Period: {uitleg.Periode.Tekst.Engels}; look-back {Count(uitleg.TerugblikMaanden, "month", "months")}"),
         FormattableString.Invariant($"Counted: {uitleg.Telwijze.Tekst.Engels}; found {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
         $"Kind: {Kinds(uitleg, Taal.Engels)}",
-        FormattableString.Invariant($"Total: {uitleg.AantalSignalen} signals, {uitleg.AantalPartners} partners, {uitleg.Totaalbedrag?.ToText(Taal.Engels) ?? "amount unknown"}, oldest due date {Date(uitleg) ?? "unknown"}"),
+        FormattableString.Invariant($"Total: {Count(uitleg.AantalSignalen, "signal", "signals")}, {Count(uitleg.AantalPartners, "partner", "partners")}, {uitleg.Totaalbedrag?.ToText(Taal.Engels) ?? "amount unknown"}, oldest due date {Date(uitleg) ?? "unknown"}"),
         "Signals:",
     ];
+
+    private static string Count(int number, string one, string more) => FormattableString.Invariant($"{number} {(number == 1 ? one : more)}");
 
     private static string Kinds(Matchuitleg uitleg, Taal taal) => string.Join(", ", uitleg.Soorten.Select(soort => soort.Tekst.In(taal)));
 
