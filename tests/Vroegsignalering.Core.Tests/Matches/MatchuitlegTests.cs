@@ -82,7 +82,7 @@ public sealed class MatchuitlegTests
         var lines = match.Explain().ToText(Taal.Nederlands).Split('\n');
 
         Assert.Equal("Sleutel: persoon-op-adres (geen; het signaal staat alleen)", lines[1]);
-        Assert.Equal("Totaal: 1 signalen, 1 signaalpartners, bedrag onbekend, oudste vervaldatum onbekend", lines[5]);
+        Assert.Equal("Totaal: 1 signaal, 1 signaalpartner, bedrag onbekend, oudste vervaldatum onbekend", lines[5]);
     }
 
     [Fact]
