@@ -1,5 +1,8 @@
 using FsCheck.Xunit;
+using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
+using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Tests.Signalen;
 
@@ -22,11 +25,11 @@ public sealed class SignaalGarbageLaw
     [Property(Arbitrary = [typeof(SignalArbitraries)], MaxTest = 500)]
     public void Read_WithRealReportingMoment_NeverThrows(Signaalinvoer invoer, bool first)
     {
-        var moment = Werkwijzen.Standaardwerkwijzen.DuoPlus.Aanlevering.Aanlevermoment;
+        var moment = Standaardwerkwijzen.DuoPlus.Aanlevering.Aanlevermoment;
         var extreme = invoer with { Signaaldatum = null, OntvangenOp = null, Aanlevermaand = first ? "1970-01" : "2199-12" };
 
         Vroegsignaal.Read(
             extreme,
-            maand => Vroegsignalering.Aanlevering.Aanlevermoment.Of(maand, moment, Vroegsignalering.Termijnen.NederlandseWerkdagenkalender.Instance).Datum);
+            maand => Aanlevermoment.Of(maand, moment, NederlandseWerkdagenkalender.Instance).Datum);
     }
 }
