@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering;
 
@@ -17,6 +19,7 @@ public sealed record Afspraakregel
     public required string Eenheid { get; init; }
 
     /// <summary>First day on which it holds, included; null: since always.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate? Vanaf { get; init; }
 
     /// <summary>Where it comes from.</summary>

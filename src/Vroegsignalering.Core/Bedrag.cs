@@ -9,12 +9,13 @@ namespace Vroegsignalering;
 /// <remarks>
 /// From €0.00 to €9,999,999,999.99, so that a million of them add up without overflow. Reads <c>1234,56</c> and <c>1234.56</c>
 /// (SIG-5); one decimal is tenths (<c>12,5</c> is €12.50); <c>1.234</c> has three decimals and is refused, and so are signs and
-/// separators of thousands. The default value is €0.00. Not a personal value. Thread safe: immutable.
+/// separators of thousands. A sum may be higher than what is read; then its canonical text is not read back. The default value is €0.00. Not a personal value. Thread safe: immutable.
 /// </remarks>
 [JsonConverter(typeof(ValueObjectJsonConverter<Bedrag>))]
 public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, IComparable<Bedrag>
 {
     private const int MaxIntegerDigits = 10;
+    private const decimal HighestEuro = 9_999_999_999.99m;
 
     private Bedrag(long cents) => Cents = cents;
 
@@ -45,15 +46,12 @@ public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, ICompa
     }
 
     /// <summary>An amount of so many euros.</summary>
-    /// <param name="euro">Euros, 0 or more, at most two decimals that are not 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 0, or a part of a cent.</exception>
-    public static Bedrag FromEuro(decimal euro)
-    {
-        var cents = euro * 100m;
-        return euro >= 0m && cents == decimal.Truncate(cents) && cents <= long.MaxValue
-            ? new((long)cents)
+    /// <param name="euro">Euros, 0 to 9,999,999,999.99, at most two decimals that are not 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0, too high, or a part of a cent.</exception>
+    public static Bedrag FromEuro(decimal euro) =>
+        euro is >= 0m and <= HighestEuro && decimal.Truncate(euro * 100m) == euro * 100m
+            ? new((long)(euro * 100m))
             : throw new ArgumentOutOfRangeException(nameof(euro), euro, $"Not an amount; allowed: {Allowed.Engels}.");
-    }
 
     /// <inheritdoc />
     public static Bedrag Parse(ReadOnlySpan<char> text) =>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering;
 
@@ -8,6 +10,7 @@ namespace Vroegsignalering;
 public sealed record WaardeVanaf<T>
 {
     /// <summary>First day on which the value holds, included; null: since always.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Vanaf { get; init; }
 
     /// <summary>The value.</summary>

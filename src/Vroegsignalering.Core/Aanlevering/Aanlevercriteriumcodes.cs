@@ -6,8 +6,11 @@ public static class Aanlevercriteriumcodes
     /// <summary>In time for the reporting moment (AAN-11).</summary>
     public const string Aanlevermoment = "aanlevermoment";
 
-    /// <summary>Amount and name are there (SIG-4).</summary>
+    /// <summary>The amount is there (SIG-4).</summary>
     public const string Volledigheid = "volledigheid";
+
+    /// <summary>A name is there (own).</summary>
+    public const string Naam = "naam";
 
     /// <summary>A natural person (AAN-7).</summary>
     public const string NatuurlijkPersoon = "natuurlijk-persoon";
@@ -39,6 +42,6 @@ public static class Aanlevercriteriumcodes
     /// <summary>All built-in codes, in the order in which they are asked.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Aanlevermoment, Volledigheid, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, Termijnen, Aanmaningen, HerhaaldeMelding, Energieregeling,
+        Aanlevermoment, Volledigheid, Naam, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, Termijnen, Aanmaningen, HerhaaldeMelding, Energieregeling,
     ];
 }

@@ -24,6 +24,7 @@ public sealed class AanleveringAssessor
     /// <param name="criteria">The intake part of the werkwijze.</param>
     /// <param name="context">The reference date, the reporting moment and the history.</param>
     /// <param name="eigenCriteria">The host's own criteria, in the order of <see cref="Aanlevercriteria.EigenCriteria"/>; default none.</param>
+    /// <exception cref="ArgumentException">A criterion of the host is null, or has a code of a built-in one.</exception>
     public AanleveringAssessor(Aanlevercriteria criteria, Aanlevercontext context, IEnumerable<IAanlevercriterium>? eigenCriteria = null)
     {
         ArgumentNullException.ThrowIfNull(criteria);
@@ -36,6 +37,7 @@ public sealed class AanleveringAssessor
         [
             new AanlevermomentCriterium(criteria),
             new VolledigheidCriterium(criteria, peildatum),
+            new NaamCriterium(criteria, peildatum),
             new NatuurlijkPersoonCriterium(criteria, peildatum),
             new WoningCriterium(),
             new KlantsituatieCriterium(),
@@ -45,7 +47,7 @@ public sealed class AanleveringAssessor
             new AanmaningenCriterium(criteria, waarden, peildatum),
             new HerhaaldeMeldingCriterium(criteria, peildatum),
             new EnergieregelingCriterium(criteria, peildatum),
-            .. eigenCriteria ?? [],
+            .. Own(eigenCriteria),
         ];
         _whenDirect = [.. _all.Where(criterium => criterium is not (AanlevermomentCriterium or OuderdomCriterium or DrempelbedragCriterium))];
         _clean = new Toegelaten { Bevindingen = Met(_all), DirectOpgepakt = false };
@@ -56,7 +58,8 @@ public sealed class AanleveringAssessor
 
     /// <summary>Judges one signal; every criterion is asked and every verdict kept.</summary>
     /// <param name="signaal">The signal.</param>
-    /// <remarks>A signal that is taken up at once is not asked for reporting moment, age and threshold (AAN-9).</remarks>
+    /// <remarks>A signal that is taken up at once is not asked for reporting moment, age and threshold (AAN-9). Allocates nothing for a signal that meets every criterion without a remark.</remarks>
+    /// <exception cref="InvalidOperationException">A criterion of the host gave null.</exception>
     public Aanleveroordeel Assess(Vroegsignaal signaal)
     {
         ArgumentNullException.ThrowIfNull(signaal);
@@ -66,7 +69,8 @@ public sealed class AanleveringAssessor
         Uitvalreden? reden = null;
         for (var i = 0; i < criteria.Length; i++)
         {
-            var oordeel = criteria[i].Assess(signaal, _context);
+            var oordeel = criteria[i].Assess(signaal, _context)
+                ?? throw new InvalidOperationException($"The criterion '{criteria[i].Code}' gave no verdict.");
             if (oordeel.IsT0)
             {
                 continue;
@@ -85,6 +89,19 @@ public sealed class AanleveringAssessor
             : reden is null
                 ? Aanleveroordeel.Of(new Toegelaten { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), DirectOpgepakt = direct })
                 : Aanleveroordeel.Of(new Uitgevallen { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), Reden = reden });
+    }
+
+    private static IEnumerable<IAanlevercriterium> Own(IEnumerable<IAanlevercriterium>? eigenCriteria)
+    {
+        foreach (var criterium in eigenCriteria ?? [])
+        {
+            if (criterium is null || Aanlevercriteriumcodes.All.Contains(criterium.Code))
+            {
+                throw new ArgumentException($"A criterion of the host is not null and has a code of its own; found '{criterium?.Code}'.", nameof(eigenCriteria));
+            }
+
+            yield return criterium;
+        }
     }
 
     private static ValueList<Criteriumbevinding> Met(IAanlevercriterium[] criteria) =>

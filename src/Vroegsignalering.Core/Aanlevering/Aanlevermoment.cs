@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Aanlevering;
@@ -7,44 +9,45 @@ namespace Vroegsignalering.Aanlevering;
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record Aanlevermoment
 {
-    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
-
     /// <summary>The month whose signals are reported.</summary>
+    [JsonConverter(typeof(YearMonthJsonConverter))]
     public required YearMonth Maand { get; init; }
 
     /// <summary>The day, moved to a working day where that is agreed.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Datum { get; init; }
 
     /// <summary>The time of the day, Dutch time; a signal must be there before it.</summary>
+    [JsonConverter(typeof(LocalTimeJsonConverter))]
     public required LocalTime Tijd { get; init; }
 
     /// <summary>The last day, included, on which a signal is still taken in; equal to <see cref="Datum"/> without a grace period.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate LaatsteDag { get; init; }
 
     /// <summary>The moment as an instant; 11:00 is Dutch time in summer and winter.</summary>
+    [JsonIgnore]
     public Instant Tijdstip => InstantOf(Datum);
 
     /// <summary>The reporting moment of a month.</summary>
     /// <param name="maand">The month, 1970-01 to 2199-12.</param>
-    /// <param name="afspraak">What is agreed; the values that hold on the agreed day of the month.</param>
+    /// <param name="afspraak">What is agreed: the day that holds on the first of the month, the other values as they hold on that day.</param>
     /// <param name="kalender">The working days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside the years of the calendar, or the agreed day is not a day of it.</exception>
     /// <remarks>Duo+, May 2026: the 25th is Whit Monday, so 2026-05-26; December 2026: 2026-12-28.</remarks>
     public static Aanlevermoment Of(YearMonth maand, Aanlevermomentafspraak afspraak, IWerkdagenkalender kalender)
     {
         ArgumentNullException.ThrowIfNull(afspraak);
         ArgumentNullException.ThrowIfNull(kalender);
-        var datum = maand.OnDayOfMonth(afspraak.Dag.Op(maand.OnDayOfMonth(1)));
-        if (afspraak.Verschuiving.Op(datum) == Aanlevermomentverschuiving.VolgendeWerkdag)
-        {
-            datum = kalender.OnOrAfter(datum);
-        }
+        var dag = maand.OnDayOfMonth(afspraak.Dag.Op(maand.OnDayOfMonth(1)));
+        var datum = afspraak.Verschuiving.Op(dag) == Aanlevermomentverschuiving.VolgendeWerkdag ? kalender.OnOrAfter(dag) : dag;
 
         return new()
         {
             Maand = maand,
             Datum = datum,
-            Tijd = afspraak.Tijd.Op(datum),
-            LaatsteDag = datum.PlusDays(afspraak.RespijtDagen.Op(datum)),
+            Tijd = afspraak.Tijd.Op(dag),
+            LaatsteDag = datum.PlusDays(afspraak.RespijtDagen.Op(dag)),
         };
     }
 
@@ -55,5 +58,5 @@ public sealed record Aanlevermoment
     public bool IsInTime(LocalDate signaaldatum, Instant? ontvangenOp) =>
         ontvangenOp is { } instant ? instant < InstantOf(LaatsteDag) : signaaldatum <= LaatsteDag;
 
-    private Instant InstantOf(LocalDate datum) => datum.At(Tijd).InZoneLeniently(Amsterdam).ToInstant();
+    private Instant InstantOf(LocalDate datum) => DutchTime.ToInstant(datum.At(Tijd));
 }

@@ -18,8 +18,14 @@ public sealed record Aanleveropmerking
     /// <summary>The amount is unknown, so the threshold could not be judged (SIG-4).</summary>
     public static Aanleveropmerking BedragOnbekend { get; } = Make("bedrag-onbekend", "bedrag onbekend: drempelbedrag niet beoordeeld, als laatste gerangschikt", "amount unknown: threshold not judged, ranked last");
 
-    /// <summary>The number of instalments or reminders is unknown (AAN-6).</summary>
-    public static Aanleveropmerking AantalOnbekend { get; } = Make("aantal-onbekend", "aantal termijnen of aanmaningen onbekend: niet beoordeeld", "number of instalments or reminders unknown: not judged");
+    /// <summary>There is no name (own).</summary>
+    public static Aanleveropmerking NaamOnbekend { get; } = Make("naam-onbekend", "naam onbekend: wie er woont moet worden nagegaan", "name unknown: who lives there has to be found out");
+
+    /// <summary>The number of unpaid instalments is unknown (AAN-6).</summary>
+    public static Aanleveropmerking TermijnenOnbekend { get; } = Make("termijnen-onbekend", "aantal termijnen onbekend: niet beoordeeld", "number of instalments unknown: not judged");
+
+    /// <summary>The number of reminders is unknown (AAN-6).</summary>
+    public static Aanleveropmerking AanmaningenOnbekend { get; } = Make("aanmaningen-onbekend", "aantal aanmaningen onbekend: niet beoordeeld", "number of reminders unknown: not judged");
 
     /// <summary>The legal form is unknown (AAN-7).</summary>
     public static Aanleveropmerking RechtsvormOnbekend { get; } = Make("rechtsvorm-onbekend", "rechtsvorm onbekend: niet vastgesteld dat het een natuurlijk persoon is", "legal form unknown: not established that it is a natural person");

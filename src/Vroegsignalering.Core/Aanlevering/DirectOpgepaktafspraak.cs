@@ -13,10 +13,10 @@ public sealed record DirectOpgepaktafspraak
     public static DirectOpgepaktafspraak Geen { get; } = new();
 
     /// <summary>The kinds of signal; default none.</summary>
-    public ValueList<Signaalsoort> Soorten { get; init; } = [];
+    public ValueList<Signaalsoort> Soorten { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>The marks, any of which is enough; default none.</summary>
-    public ValueList<Signaalmarkering> Markeringen { get; init; } = [];
+    public ValueList<Signaalmarkering> Markeringen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>Whether a signal is taken up at once.</summary>
     /// <param name="signaal">The signal.</param>

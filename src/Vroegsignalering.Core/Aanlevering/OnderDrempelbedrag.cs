@@ -20,6 +20,6 @@ public sealed record OnderDrempelbedrag : Uitvalreden
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"{Bedrag.ToText(Taal.Nederlands)}, toegestaan {Drempel}; bron {Bron}"),
-        FormattableString.Invariant($"{Bedrag.ToText(Taal.Engels)}, allowed {Drempel}; source {Bron}"));
+        FormattableString.Invariant($"{Bedrag.ToText(Taal.Nederlands)}, toegestaan {Drempel.ToText(Taal.Nederlands)}; bron {Bron}"),
+        FormattableString.Invariant($"{Bedrag.ToText(Taal.Engels)}, allowed {Drempel.ToText(Taal.Engels)}; source {Bron}"));
 }

@@ -16,6 +16,6 @@ public sealed record Ouderdomsvenster
     /// <summary>Last number of days that is taken in, included; null: no upper bound.</summary>
     public int? TotEnMetDagen { get; init; }
 
-    /// <summary>The bounds: <c>30–100</c>, <c>30–</c>, or <c>–</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{VanafDagen}–{TotEnMetDagen}");
+    /// <summary>The bounds: <c>30–100</c>, <c>30–</c>, <c>–100</c>, or <c>geen</c>.</summary>
+    public override string ToString() => VanafDagen is null && TotEnMetDagen is null ? "geen" : FormattableString.Invariant($"{VanafDagen}–{TotEnMetDagen}");
 }

@@ -4,7 +4,8 @@ namespace Vroegsignalering.Aanlevering;
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record Partnerafspraken
 {
-    /// <summary>The partner's <see cref="Signalen.Signaalpartner.Id"/>.</summary>
+    /// <summary>The partner's <see cref="Signalen.Signaalpartner.Id"/>, compared ordinally.</summary>
+    /// <remarks>A partner that was read from its name alone has the id of <see cref="Signalen.Signaalpartner.IdOf"/>: <c>energie a</c>, not <c>Energie A</c>.</remarks>
     public required string PartnerId { get; init; }
 
     /// <summary>What is agreed.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Vroegsignalering.Signalen;
 
@@ -28,9 +29,7 @@ public sealed class Signaalhistorie
     public IEnumerable<Historiesignaal> EarlierSignals(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
     {
         ArgumentNullException.ThrowIfNull(signaal);
-        return _index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list)
-            ? list.Where(earlier => earlier.Signaal.Aanlevermaand >= vanaf && earlier.Signaal.Aanlevermaand < voor && SamePerson(earlier.Signaal.Client, signaal.Client))
-            : [];
+        return Walk(signaal, vanaf, voor);
     }
 
     /// <summary>Whether two clients on one address are one person (AAN-8).</summary>
@@ -47,6 +46,28 @@ public sealed class Signaalhistorie
         return !IsComplete(left) || !IsComplete(right)
             || (left.Geboortedatum == right.Geboortedatum
                 && string.Equals(left.Naam!.FoldedGeslachtsnaam, right.Naam!.FoldedGeslachtsnaam, StringComparison.Ordinal));
+    }
+
+    /// <summary>The earlier signals of the same partner on the same address, newest first; without allocating, for criteria.</summary>
+    internal ReadOnlySpan<Historiesignaal> OnAddress(Vroegsignaal signaal) =>
+        _index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list) ? CollectionsMarshal.AsSpan(list) : [];
+
+    /// <summary>Whether a signal of <see cref="OnAddress"/> is of the months asked and about the same person.</summary>
+    internal static bool IsEarlier(Historiesignaal earlier, Vroegsignaal signaal, YearMonth vanaf, YearMonth voor) =>
+        earlier.Signaal.Aanlevermaand >= vanaf && earlier.Signaal.Aanlevermaand < voor && SamePerson(earlier.Signaal.Client, signaal.Client);
+
+    private IEnumerable<Historiesignaal> Walk(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
+    {
+        if (_index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list))
+        {
+            foreach (var earlier in list)
+            {
+                if (IsEarlier(earlier, signaal, vanaf, voor))
+                {
+                    yield return earlier;
+                }
+            }
+        }
     }
 
     private static Dictionary<(Adressleutel, string), List<Historiesignaal>> Index(IReadOnlyCollection<Historiesignaal> signalen)

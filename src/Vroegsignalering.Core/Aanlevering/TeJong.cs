@@ -20,6 +20,6 @@ public sealed record TeJong : Uitvalreden
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"{Dagen} dagen achterstand, toegestaan vanaf {VanafDagen} dagen; bron {Bron}"),
-        FormattableString.Invariant($"{Dagen} days in arrears, allowed from {VanafDagen} days; source {Bron}"));
+        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "dag" : "dagen")} achterstand, toegestaan vanaf {VanafDagen} dagen; bron {Bron}"),
+        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "day" : "days")} in arrears, allowed from {VanafDagen} days; source {Bron}"));
 }

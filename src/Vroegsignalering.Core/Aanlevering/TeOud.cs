@@ -20,6 +20,6 @@ public sealed record TeOud : Uitvalreden
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"{Dagen} dagen achterstand, toegestaan tot en met {TotEnMetDagen} dagen; bron {Bron}"),
-        FormattableString.Invariant($"{Dagen} days in arrears, allowed up to and including {TotEnMetDagen} days; source {Bron}"));
+        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "dag" : "dagen")} achterstand, toegestaan tot en met {TotEnMetDagen} dagen; bron {Bron}"),
+        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "day" : "days")} in arrears, allowed up to and including {TotEnMetDagen} days; source {Bron}"));
 }

@@ -6,31 +6,54 @@ using NodaTime.Text;
 namespace Vroegsignalering.Foundation;
 
 /// <summary>Reads raw texts field by field and keeps every fault, so that all are reported at once.</summary>
-internal sealed class InputReader
+/// <remarks>Mutable: keep it in one place and never copy it. Input without a fault allocates nothing here.</remarks>
+internal struct InputReader
 {
-    private static readonly YearMonthPattern MonthPattern = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
-    private static readonly LocalDatePattern CompactPattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
-    private static readonly LocalizedText Text = new("een tekst", "a text");
-    private static readonly LocalizedText MonthAllowed = new("een maand JJJJ-MM, zoals 2025-03", "a month YYYY-MM, such as 2025-03");
-    private static readonly LocalizedText DateAllowed = new("een datum JJJJ-MM-DD of JJJJMMDD, zoals 2025-03-25", "a date YYYY-MM-DD or YYYYMMDD, such as 2025-03-25");
-    private static readonly LocalizedText CountAllowed = new("een geheel getal van 0 tot en met 9999", "a whole number from 0 to 9999");
+    private List<Fault>? _faults;
 
-    public List<Fault> Faults { get; } = [];
+    public readonly ValueList<Fault> Faults => _faults is null ? ValueList<Fault>.Empty : [.. _faults];
 
-    public static string? TextOrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public readonly bool HasFaults => _faults is not null;
+
+    public void Add(Fault fault) => (_faults ??= []).Add(fault);
 
     public void Add(string field, FaultKind kind, string? given, LocalizedText allowed) =>
-        Faults.Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : Mask.Shorten(given), Allowed = allowed });
+        Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : Mask.Shorten(given), Allowed = allowed });
+
+    public void AddRange(ValueList<Fault> faults)
+    {
+        foreach (var fault in faults.AsSpan())
+        {
+            Add(fault);
+        }
+    }
 
     public string? RequiredText(string field, string? text)
     {
-        var value = TextOrNull(text);
-        if (value is null)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            Faults.Add(Fault.Missing(field, Text));
+            Add(Fault.Missing(field, InputText.Allowed));
+            return null;
         }
 
-        return value;
+        return Text(field, text, personal: false);
+    }
+
+    public string? Text(string field, string? text, bool personal)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var value = text.Trim();
+        if (InputText.IsAllowed(value))
+        {
+            return value;
+        }
+
+        Add(field, FaultKind.Unreadable, personal ? Mask.Shape(value) : value, InputText.Allowed);
+        return null;
     }
 
     public T? Required<T>(string field, string? text)
@@ -38,7 +61,7 @@ internal sealed class InputReader
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            Faults.Add(Fault.Missing(field, T.Allowed));
+            Add(Fault.Missing(field, T.Allowed));
             return default;
         }
 
@@ -59,7 +82,7 @@ internal sealed class InputReader
             return true;
         }
 
-        Faults.Add(Fault.Unreadable<T>(field, text));
+        Add(Fault.Unreadable<T>(field, text));
         return false;
     }
 
@@ -68,17 +91,17 @@ internal sealed class InputReader
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            Faults.Add(Fault.Missing(field, Members<TEnum>.Allowed));
+            Add(Fault.Missing(field, Members<TEnum>.Allowed));
             return null;
         }
 
         return Member<TEnum>(field, text);
     }
 
-    public TEnum? Member<TEnum>(string field, string? text)
+    public TEnum? Member<TEnum>(string field, ReadOnlySpan<char> text)
         where TEnum : CodedEnum<TEnum>
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.IsWhiteSpace())
         {
             return null;
         }
@@ -88,56 +111,95 @@ internal sealed class InputReader
             return member;
         }
 
-        Add(field, FaultKind.Unknown, text, Members<TEnum>.Allowed);
+        Add(field, FaultKind.Unknown, text.ToString(), Members<TEnum>.Allowed);
         return null;
     }
 
     public YearMonth? Month(string field, string? text)
     {
-        if (TextOrNull(text) is not { } value)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            Faults.Add(Fault.Missing(field, MonthAllowed));
+            Add(Fault.Missing(field, DateText.MonthAllowed));
             return null;
         }
 
-        if (MonthPattern.Parse(value).TryGetValue(default, out var month))
+        if (DateText.TryReadMonth(text, out var month))
         {
             return month;
         }
 
-        Add(field, FaultKind.Unreadable, value, MonthAllowed);
+        Add(field, FaultKind.Unreadable, text, DateText.MonthAllowed);
         return null;
     }
 
     public LocalDate? Date(string field, string? text)
     {
-        if (TextOrNull(text) is not { } value)
+        if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        if ((value.Length == 8 ? CompactPattern : LocalDatePattern.Iso).Parse(value).TryGetValue(default, out var date))
+        if (DateText.TryReadDate(text, out var date))
         {
             return date;
         }
 
-        Add(field, FaultKind.Unreadable, value, DateAllowed);
+        Add(field, FaultKind.Unreadable, text, DateText.DateAllowed);
         return null;
     }
 
-    public int? Count(string field, string? text)
+    public Instant? Moment(string field, string? text)
     {
-        if (TextOrNull(text) is not { } value)
+        if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text.Trim()).TryGetValue(default, out var moment))
+        {
+            return moment.ToInstant();
+        }
+
+        Add(field, FaultKind.Unreadable, text, DateText.MomentAllowed);
+        return null;
+    }
+
+    public bool? YesNo(string field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var value = text.AsSpan().Trim();
+        if (value.Equals("ja", StringComparison.OrdinalIgnoreCase) || value.Equals("j", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (!value.Equals("nee", StringComparison.OrdinalIgnoreCase) && !value.Equals("n", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(field, FaultKind.Unknown, text, InputText.YesNoAllowed);
+            return null;
+        }
+
+        return false;
+    }
+
+    public int? Count(string field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var value = text.AsSpan().Trim();
         if (value.Length <= 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
             return count;
         }
 
-        Add(field, FaultKind.Unreadable, value, CountAllowed);
+        Add(field, FaultKind.Unreadable, text, InputText.CountAllowed);
         return null;
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering.Signalen;
 
@@ -16,5 +18,6 @@ public sealed record Betaalbericht
     public required Betaalstand Stand { get; init; }
 
     /// <summary>The day to which it applies.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Datum { get; init; }
 }

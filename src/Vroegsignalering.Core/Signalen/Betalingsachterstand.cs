@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering.Signalen;
 
@@ -14,7 +16,7 @@ public sealed record Betalingsachterstand
     public required Bedrag? Totaalbedrag
     {
         get;
-        init => field = value is { Cents: 0 } ? throw new ArgumentOutOfRangeException(nameof(value), "Arrears are more than 0.") : value;
+        init => field = value is { Cents: 0 } ? throw new ArgumentOutOfRangeException(nameof(value), value, "Arrears are more than 0.") : value;
     }
 
     /// <summary>The part of the total that is premium, apart from deductible and personal contribution (Zorg); null: not given apart.</summary>
@@ -29,17 +31,25 @@ public sealed record Betalingsachterstand
     public Bedrag? Termijnbedrag { get; init; }
 
     /// <summary>Number of unpaid instalments, 0 or more; null: unknown.</summary>
-    public int? AantalTermijnen { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int? AantalTermijnen { get; init => field = NotNegative(value); }
 
     /// <summary>Number of reminders sent, 0 or more; null: unknown.</summary>
-    public int? AantalAanmaningen { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int? AantalAanmaningen { get; init => field = NotNegative(value); }
 
     /// <summary>The oldest due date; null: unknown.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? OudsteVervaldatum { get; init; }
 
     /// <summary>The newest due date; null: unknown.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NieuwsteVervaldatum { get; init; }
 
     /// <summary>The amount that criteria look at: the premium part when given, else the total; null: unknown.</summary>
+    [JsonIgnore]
     public Bedrag? Toetsbedrag => Premiedeel ?? Totaalbedrag;
+
+    private static int? NotNegative(int? value) =>
+        value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A number is 0 or more.") : value;
 }

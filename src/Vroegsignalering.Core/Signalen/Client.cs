@@ -16,13 +16,13 @@ public sealed record Client
     public Burgerservicenummer? Burgerservicenummer { get; init; }
 
     /// <summary>The legal form; default: a private person.</summary>
-    public Rechtsvorm Rechtsvorm { get; init; } = Rechtsvorm.Particulier;
+    public Rechtsvorm Rechtsvorm { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Rechtsvorm.Particulier;
 
-    /// <summary>The trade name; null: none.</summary>
+    /// <summary>The trade name; null: none. Personal, because it is often a surname.</summary>
     public string? Bedrijfsnaam { get; init; }
 
     /// <summary>How the client can be reached; default: unknown.</summary>
-    public Contactgegevens Contactgegevens { get; init; } = Contactgegevens.Geen;
+    public Contactgegevens Contactgegevens { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Contactgegevens.Geen;
 
     /// <summary>The legal form; nothing personal.</summary>
     public override string ToString() => $"Client {{ {Mask.Hidden}, Rechtsvorm = {Rechtsvorm.Name} }}";

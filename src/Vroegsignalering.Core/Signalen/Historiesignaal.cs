@@ -5,7 +5,7 @@ namespace Vroegsignalering.Signalen;
 public sealed record Historiesignaal
 {
     /// <summary>The signal.</summary>
-    public required Vroegsignaal Signaal { get; init; }
+    public required Vroegsignaal Signaal { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>What the municipality did with it; null: unknown, and then it does not count as taken up (own).</summary>
     public Signaalstatus? Status { get; init; }

@@ -12,8 +12,14 @@ public static class Invoervelden
     /// <summary>Day of the signal.</summary>
     public const string Signaaldatum = "signaaldatum";
 
+    /// <summary>Instant of receipt.</summary>
+    public const string OntvangenOp = "ontvangen_op";
+
     /// <summary>Kind of partner.</summary>
     public const string Sector = "sector";
+
+    /// <summary>Identification of the partner.</summary>
+    public const string PartnerId = "partner_id";
 
     /// <summary>Name of the partner.</summary>
     public const string Partner = "partner";
@@ -41,6 +47,15 @@ public static class Invoervelden
 
     /// <summary>Surname.</summary>
     public const string Achternaam = "achternaam";
+
+    /// <summary>Prefix of the surname of the partner in life.</summary>
+    public const string PartnerVoorvoegsel = "partner_voorvoegsel";
+
+    /// <summary>Surname of the partner in life.</summary>
+    public const string PartnerAchternaam = "partner_achternaam";
+
+    /// <summary>Use of the surnames.</summary>
+    public const string Naamgebruik = "naamgebruik";
 
     /// <summary>Date of birth.</summary>
     public const string Geboortedatum = "geboortedatum";
@@ -107,4 +122,65 @@ public static class Invoervelden
 
     /// <summary>Newest due date.</summary>
     public const string NieuwsteVervaldatum = "nieuwste_vervaldatum";
+
+    /// <summary>Whether a written reminder was sent.</summary>
+    public const string SchriftelijkeHerinnering = "schriftelijke_herinnering";
+
+    /// <summary>Whether there was personal contact.</summary>
+    public const string PersoonlijkContact = "persoonlijk_contact";
+
+    /// <summary>Whether the customer was pointed at help.</summary>
+    public const string GewezenOpHulp = "gewezen_op_hulp";
+
+    /// <summary>Whether the offer to pass on the contact details was not refused.</summary>
+    public const string DoorgevenNietGeweigerd = "doorgeven_niet_geweigerd";
+
+    /// <summary>Every name, in the order of <see cref="Signaalinvoer"/>.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        SignaalId,
+        Aanlevermaand,
+        Signaaldatum,
+        OntvangenOp,
+        Sector,
+        PartnerId,
+        Partner,
+        Verhuurdersoort,
+        Soort,
+        Markeringen,
+        Partnerkenmerk,
+        Voornamen,
+        Voorletters,
+        Voorvoegsel,
+        Achternaam,
+        PartnerVoorvoegsel,
+        PartnerAchternaam,
+        Naamgebruik,
+        Geboortedatum,
+        Burgerservicenummer,
+        Bedrijfsnaam,
+        Rechtsvorm,
+        Telefoon,
+        Email,
+        Straat,
+        Huisnummer,
+        Huisletter,
+        Toevoeging,
+        Aanduiding,
+        Postcode,
+        Woonplaats,
+        Gebruik,
+        Bedrag,
+        Premiedeel,
+        NietVervallenDeel,
+        Termijnbedrag,
+        AantalTermijnen,
+        AantalAanmaningen,
+        OudsteVervaldatum,
+        NieuwsteVervaldatum,
+        SchriftelijkeHerinnering,
+        PersoonlijkContact,
+        GewezenOpHulp,
+        DoorgevenNietGeweigerd,
+    ];
 }

@@ -47,6 +47,11 @@ public readonly struct Signaalnummer : IValueObject<Signaalnummer>, IEquatable<S
             }
         }
 
+        if (!InputText.IsClean(text))
+        {
+            return false;
+        }
+
         value = new(text.ToString());
         return true;
     }

@@ -27,17 +27,33 @@ public sealed record Signaalpartner
     }
 
     /// <summary>The kind of the partner.</summary>
-    public required Signaalpartnersoort Soort { get; init; }
+    public required Signaalpartnersoort Soort { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kind of landlord; <see cref="Signalen.Verhuurdersoort.Onbekend"/> (default) for every other partner.</summary>
-    public Verhuurdersoort Verhuurdersoort { get; init; } = Verhuurdersoort.Onbekend;
+    public Verhuurdersoort Verhuurdersoort { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Verhuurdersoort.Onbekend;
 
     /// <summary>An identification made of a name, for partners that have no other: lower case, one space between words.</summary>
     /// <param name="naam">The name, not empty. <c> Energie  A </c> gives <c>energie a</c>.</param>
     public static string IdOf(string naam)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(naam);
-        return string.Join(' ', naam.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var lower = naam.Length <= 256 ? stackalloc char[naam.Length] : new char[naam.Length];
+        naam.AsSpan().ToLowerInvariant(lower);
+        var length = 0;
+        foreach (var c in lower)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                lower[length++] = c;
+            }
+            else if (length > 0 && lower[length - 1] != ' ')
+            {
+                lower[length++] = ' ';
+            }
+        }
+
+        var id = lower[..length].TrimEnd(' ');
+        return id.SequenceEqual(naam) ? naam : id.ToString();
     }
 
     /// <summary>The name and the kind.</summary>

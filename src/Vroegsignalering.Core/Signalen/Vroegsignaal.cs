@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Vroegsignalering.Foundation;
 
@@ -6,46 +8,55 @@ namespace Vroegsignalering.Signalen;
 /// <summary>One message of one partner about one customer's payment arrears (SIG-1).</summary>
 /// <remarks>
 /// Identified by the partner's <see cref="Signaalpartner.Id"/> and the <see cref="Nummer"/>. Value equality over all parts.
-/// <c>ToString</c> shows no personal value. Thread safe: immutable.
+/// <c>ToString</c> shows no personal value. System.Text.Json writes and reads it back equal, with any naming policy. Thread safe: immutable.
 /// </remarks>
 public sealed record Vroegsignaal
 {
     private readonly int _markeringen;
 
     /// <summary>The identification, unique within the partner.</summary>
-    public required Signaalnummer Nummer { get; init; }
+    /// <exception cref="ArgumentException">It is the default, which is no number.</exception>
+    public required Signaalnummer Nummer
+    {
+        get;
+        init => field = value == default ? throw new ArgumentException("The default is no number.", nameof(value)) : value;
+    }
 
     /// <summary>The partner that reports.</summary>
-    public required Signaalpartner Partner { get; init; }
+    public required Signaalpartner Partner { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kind of signal; default an early signal.</summary>
-    public Signaalsoort Soort { get; init; } = Signaalsoort.Vroegsignaal;
+    public Signaalsoort Soort { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Signaalsoort.Vroegsignaal;
 
     /// <summary>The day on which it was reported, Dutch time.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Signaaldatum { get; init; }
 
     /// <summary>The reporting month: the run it was reported for.</summary>
+    [JsonConverter(typeof(YearMonthJsonConverter))]
     public required YearMonth Aanlevermaand { get; init; }
 
     /// <summary>The instant of receipt; null: only the day is known, and then the whole day of the reporting moment is in time.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? OntvangenOp { get; init; }
 
     /// <summary>The customer.</summary>
-    public required Client Client { get; init; }
+    public required Client Client { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The address the arrears are about.</summary>
-    public required Adres Adres { get; init; }
+    public required Adres Adres { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The arrears.</summary>
-    public required Betalingsachterstand Achterstand { get; init; }
+    public required Betalingsachterstand Achterstand { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>What the partner did before it reported; default unknown.</summary>
-    public Partnerinspanning Inspanning { get; init; } = Partnerinspanning.Onbekend;
+    public Partnerinspanning Inspanning { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Partnerinspanning.Onbekend;
 
     /// <summary>The partner's own reference, given back in feedback; null: none.</summary>
     public string? Partnerkenmerk { get; init; }
 
     /// <summary>The facts the partner marked, each once, in the order of <see cref="Signaalmarkering"/>; default none.</summary>
+    /// <exception cref="ArgumentException">The list, or a fact in it, is null.</exception>
     public ValueList<Signaalmarkering> Markeringen
     {
         get;
@@ -65,10 +76,32 @@ public sealed record Vroegsignaal
     /// <returns>The signal, or every fault at once; <see cref="Fault.Field"/> is a name of <see cref="Invoervelden"/>.</returns>
     public static ParseResult<Vroegsignaal> Read(Signaalinvoer invoer, Func<YearMonth, LocalDate> defaultSignaaldatum)
     {
+        return TryRead(invoer, defaultSignaaldatum, out var signaal, out var faults)
+            ? ParseResult<Vroegsignaal>.Parsed(signaal)
+            : ParseResult<Vroegsignaal>.Rejected(faults);
+    }
+
+    /// <summary>As <see cref="Read"/>, without an object for the result: for many rows.</summary>
+    /// <param name="invoer">The raw texts.</param>
+    /// <param name="defaultSignaaldatum">The day of a signal of a month when the partner gives none: its reporting moment.</param>
+    /// <param name="signaal">The signal.</param>
+    /// <param name="faults">Every fault; empty when a signal was read.</param>
+    /// <returns>Whether a signal was read.</returns>
+    public static bool TryRead(
+        Signaalinvoer invoer,
+        Func<YearMonth, LocalDate> defaultSignaaldatum,
+        [NotNullWhen(true)] out Vroegsignaal? signaal,
+        out ValueList<Fault> faults)
+    {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(defaultSignaaldatum);
-        return new SignaalReader(invoer).Read(defaultSignaaldatum);
+        var reader = new SignaalReader(invoer);
+        return reader.TryRead(defaultSignaaldatum, out signaal, out faults);
     }
+
+    /// <summary>The raw texts from which this signal is read; the opposite of <see cref="Read"/>. Unmasked.</summary>
+    /// <remarks>Reading them gives an equal signal, when its texts and figures are within what <see cref="Signaalinvoer"/> allows.</remarks>
+    public Signaalinvoer ToInvoer() => SignaalWriter.Write(this);
 
     /// <summary>Whether the partner marked a fact.</summary>
     /// <param name="markering">The fact.</param>
@@ -86,7 +119,7 @@ public sealed record Vroegsignaal
         var mask = 0;
         foreach (var markering in markeringen.AsSpan())
         {
-            mask |= 1 << markering.Value;
+            mask |= 1 << (markering ?? throw new ArgumentException("A mark is null.", nameof(markeringen))).Value;
         }
 
         return mask;

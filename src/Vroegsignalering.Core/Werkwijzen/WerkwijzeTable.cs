@@ -4,6 +4,7 @@ using System.Text;
 namespace Vroegsignalering.Werkwijzen;
 
 /// <summary>Prints a werkwijze as a table.</summary>
+/// <remarks>Thread safe: stateless.</remarks>
 public static class WerkwijzeTable
 {
     /// <summary>A Markdown table: option, value, unit, first day, source.</summary>
@@ -19,9 +20,11 @@ public static class WerkwijzeTable
         foreach (var regel in werkwijze.Describe())
         {
             var vanaf = regel.Vanaf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $"| {regel.Optie} | {regel.Waarde} | {regel.Eenheid} | {vanaf} | {regel.Bron} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(regel.Optie)} | {Cell(regel.Waarde)} | {regel.Eenheid} | {vanaf} | {Cell(regel.Bron.ToString())} |\n");
         }
 
         return text.ToString();
     }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

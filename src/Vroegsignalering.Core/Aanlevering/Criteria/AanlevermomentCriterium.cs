@@ -15,8 +15,10 @@ internal sealed class AanlevermomentCriterium(Aanlevercriteria criteria) : IAanl
             : Criteriumoordeel.NietVoldaan(new BuitenAanlevermoment
             {
                 Signaaldatum = signaal.Signaaldatum,
+                OntvangenOp = signaal.OntvangenOp,
                 LaatsteDag = moment.LaatsteDag,
-                Bron = criteria.Aanlevermoment.Dag.BronOp(moment.Datum),
+                Tijd = moment.Tijd,
+                Bron = criteria.Aanlevermoment.Dag.BronOp(moment.Maand.OnDayOfMonth(1)),
             });
     }
 }

@@ -11,6 +11,8 @@ internal sealed class AanmaningenCriterium(Aanlevercriteria criteria, Partnertoe
 
     protected override string Veld => Invoervelden.AantalAanmaningen;
 
+    protected override Aanleveropmerking Onbekend => Aanleveropmerking.AanmaningenOnbekend;
+
     protected override (int Minimum, Bron Bron) MinimumOf(Toetswaarden toets) => (toets.MinimumAanmaningen, toets.Aanmaningenbron);
 
     protected override int? CountOf(Betalingsachterstand achterstand) => achterstand.AantalAanmaningen;

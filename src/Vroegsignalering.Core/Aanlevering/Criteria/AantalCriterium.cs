@@ -12,6 +12,8 @@ internal abstract class AantalCriterium(Aanlevercriteria criteria, Partnertoetsw
 
     protected abstract string Veld { get; }
 
+    protected abstract Aanleveropmerking Onbekend { get; }
+
     public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context)
     {
         var (minimum, bron) = MinimumOf(waarden.Of(signaal.Partner));
@@ -25,7 +27,7 @@ internal abstract class AantalCriterium(Aanlevercriteria criteria, Partnertoetsw
                 ? Criteriumoordeel.Voldaan
                 : Criteriumoordeel.NietVoldaan(new TeWeinigTermijnen { Veld = Veld, Aantal = aantal, Minimum = minimum, Bron = bron })
             : _admitUnknown
-                ? Criteriumoordeel.VoldaanMet(Aanleveropmerking.AantalOnbekend)
+                ? Criteriumoordeel.VoldaanMet(Onbekend)
                 : Criteriumoordeel.NietVoldaan(new OnvolledigeGegevens { Veld = Veld, Bron = criteria.Onbekend.BronOp(peildatum) });
     }
 

@@ -19,10 +19,24 @@ internal sealed class EnergieregelingCriterium(Aanlevercriteria criteria, LocalD
             return Criteriumoordeel.Voldaan;
         }
 
-        var first = !context.Historie.EarlierSignals(signaal, Always, context.Maand).Any();
-        return !first ? Criteriumoordeel.Voldaan
+        return HasEarlierVroegsignaal(signaal, context) ? Criteriumoordeel.Voldaan
             : signaal.Soort == Signaalsoort.Eindeleveringssignaal ? Criteriumoordeel.VoldaanMet(Aanleveropmerking.GeenEerderVroegsignaal)
             : signaal.Soort == Signaalsoort.Vroegsignaal && signaal.Inspanning.PersoonlijkContact != true ? Criteriumoordeel.VoldaanMet(Aanleveropmerking.GeenPersoonlijkContact)
             : Criteriumoordeel.Voldaan;
+    }
+
+    // An update tells that there was an early signal; an earlier end of supply does not.
+    private static bool HasEarlierVroegsignaal(Vroegsignaal signaal, Aanlevercontext context)
+    {
+        foreach (var earlier in context.Historie.OnAddress(signaal))
+        {
+            if ((earlier.Signaal.Soort == Signaalsoort.Vroegsignaal || earlier.Signaal.Soort == Signaalsoort.GeactualiseerdVroegsignaal)
+                && Signaalhistorie.IsEarlier(earlier, signaal, Always, context.Maand))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

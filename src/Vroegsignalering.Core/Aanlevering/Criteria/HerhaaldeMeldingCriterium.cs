@@ -17,10 +17,13 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
             return Criteriumoordeel.Voldaan;
         }
 
+        var (vanaf, voor) = (context.Maand.PlusMonths(-_afspraak.Maanden), context.Maand);
         var higherUnknown = false;
-        foreach (var earlier in context.Historie.EarlierSignals(signaal, context.Maand.PlusMonths(-_afspraak.Maanden), context.Maand))
+        foreach (var earlier in context.Historie.OnAddress(signaal))
         {
-            if (earlier.Status != Signaalstatus.Opgepakt || AnnouncesEndOfSupply(signaal, earlier.Signaal))
+            if (earlier.Status != Signaalstatus.Opgepakt
+                || !Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
+                || AnnouncesEndOfSupply(signaal, earlier.Signaal))
             {
                 continue;
             }

@@ -11,6 +11,8 @@ internal sealed class TermijnenCriterium(Aanlevercriteria criteria, Partnertoets
 
     protected override string Veld => Invoervelden.AantalTermijnen;
 
+    protected override Aanleveropmerking Onbekend => Aanleveropmerking.TermijnenOnbekend;
+
     protected override (int Minimum, Bron Bron) MinimumOf(Toetswaarden toets) => (toets.MinimumTermijnen, toets.Termijnenbron);
 
     protected override int? CountOf(Betalingsachterstand achterstand) => achterstand.AantalTermijnen;

@@ -14,7 +14,10 @@ internal static class DuoPlus
     {
         Code = "duoplus",
         Naam = "Duo+ (Uithoorn en Ouder-Amstel)",
-        Aanlevering = PilotAanlevering(Criteria, Criteria, Vijfentwintigste(Meldingen, null, Meldingen)),
+        Aanlevering = PilotAanlevering(Criteria, Criteria, Vijfentwintigste(Meldingen, null, Meldingen)) with
+        {
+            UitzonderingCrediteur = Bepaald(false, Bron.DuoPlus.Bij("1.3 Tot meldingen behoren niet")),
+        },
         Matching = PilotMatching(Criteria, Meldingen) with
         {
             Periode = Bepaald(Matchperiode.MaandEnVorige, Criteria),

@@ -50,6 +50,7 @@ internal static class Landelijk
             AlleenNatuurlijkePersonen = Bepaald(true, Bron.Signaalreis),
             Onbekend = Eigen(OmgangMetOnbekend.Toelaten, "de wet waarborgt alleen contactgegevens en bedrag"),
             OnbekendBedrag = Eigen(OmgangMetOnbekend.Uitvallen, "het bedrag is verplicht"),
+            OnbekendeNaam = Eigen(OmgangMetOnbekend.Uitvallen, "zonder naam is niemand te benaderen"),
             UitzonderingCrediteur = Eigen(false, "geen uitzondering genoemd"),
             Herhaling = Bepaald(new Herhalingsafspraak(), Bron.Ddas.Bij("herhaalde melding")),
             DirectOpgepakt = Eigen(

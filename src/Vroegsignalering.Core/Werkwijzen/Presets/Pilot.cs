@@ -34,6 +34,7 @@ internal static class Pilot
         AlleenNatuurlijkePersonen = Bepaald(true, particulieren),
         Onbekend = Eigen(OmgangMetOnbekend.Toelaten, "de wet waarborgt alleen contactgegevens en bedrag"),
         OnbekendBedrag = Eigen(OmgangMetOnbekend.Uitvallen, "het bedrag is verplicht"),
+        OnbekendeNaam = Eigen(OmgangMetOnbekend.Uitvallen, "zonder naam is niemand te benaderen"),
         UitzonderingCrediteur = Eigen(false, "geen uitzondering genoemd"),
         Herhaling = Eigen(Herhalingsafspraak.Uit, "twee opeenvolgende achterstanden moeten kunnen matchen"),
         DirectOpgepakt = Eigen(DirectOpgepaktafspraak.Geen, "de bronnen zwijgen"),

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Vroegsignalering.Werkwijzen;
+
+namespace Vroegsignalering.Tests.Werkwijzen;
+
+/// <summary>Every number of the ready-made werkwijzen against a table that was checked by hand with the rules.</summary>
+public sealed class PresetwaardenTests
+{
+    private static readonly string[] Columns = ["werkwijze", "optie", "waarde", "vanaf", "bron"];
+
+    private static readonly string[] Sources = ["000", "001", "002", "003", "004", "DDAS", "LCV", "Stcrt.", "eigen"];
+
+    public static TheoryData<string> Codes => [.. Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Describe_EveryOption_IsTheTable(string code)
+    {
+        Assert.True(Standaardwerkwijzen.TryGet(code, out var werkwijze));
+        var expected = Csv.Read(Path.Combine(AppContext.BaseDirectory, "Werkwijzen", "preset-waarden.csv"))
+            .Where(row => row["werkwijze"] == code)
+            .Select(row => string.Join('|', Columns.Select(column => row[column])));
+
+        var found = werkwijze.Describe().Select(regel => string.Join(
+            '|',
+            code,
+            regel.Optie,
+            regel.Waarde,
+            regel.Vanaf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            regel.Bron.Code));
+
+        Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Describe_EveryOption_HasAKnownSource_AndAnOwnChoiceItsReason(string code)
+    {
+        Assert.True(Standaardwerkwijzen.TryGet(code, out var werkwijze));
+
+        Assert.All(werkwijze.Describe(), regel => Assert.Contains(regel.Bron.Code, Sources));
+        Assert.All(werkwijze.Describe().Where(regel => regel.Bron.IsEigenKeuze), regel => Assert.False(string.IsNullOrWhiteSpace(regel.Bron.Plaats)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Check_Preset_HasNoFault(string code)
+    {
+        Assert.True(Standaardwerkwijzen.TryGet(code.ToUpperInvariant(), out var werkwijze));
+        Assert.Empty(WerkwijzeChecker.Check(werkwijze));
+    }
+
+    [Fact]
+    public void Equals_SamePresetMadeTwice_OthersDiffer()
+    {
+        Werkwijze[] again =
+        [
+            Vroegsignalering.Werkwijzen.Presets.Arnhem.Make(),
+            Vroegsignalering.Werkwijzen.Presets.DuoPlus.Make(),
+            Vroegsignalering.Werkwijzen.Presets.Pilot50.Make(),
+            Vroegsignalering.Werkwijzen.Presets.Twente.Make(),
+            Vroegsignalering.Werkwijzen.Presets.Landelijk.Make(),
+        ];
+
+        for (var i = 0; i < again.Length; i++)
+        {
+            for (var j = 0; j < again.Length; j++)
+            {
+                Assert.Equal(i == j, again[i] == Standaardwerkwijzen.All[j]);
+            }
+
+            Assert.Equal(again[i].GetHashCode(), Standaardwerkwijzen.All[i].GetHashCode());
+        }
+    }
+
+    // A number that the host replaces never keeps the source of the number it replaces.
+    [Fact]
+    public void With_PlainNumber_GetsTheHostAsSource()
+    {
+        var changed = Standaardwerkwijzen.Arnhem with { Matching = Standaardwerkwijzen.Arnhem.Matching with { Minimum = 3 } };
+
+        var regel = Assert.Single(changed.Describe(), regel => regel.Optie == "matching.minimum");
+        Assert.Equal(("3", "host"), (regel.Waarde, regel.Bron.Code));
+        Assert.Single(changed.Describe().Except(Standaardwerkwijzen.Arnhem.Describe()));
+        Assert.NotEqual(Standaardwerkwijzen.Arnhem, changed);
+    }
+
+    [Fact]
+    public void Describe_OwnCriteria_AreShown()
+    {
+        var changed = Standaardwerkwijzen.Arnhem with { Aanlevering = Standaardwerkwijzen.Arnhem.Aanlevering with { EigenCriteria = ["b", "a"] } };
+
+        Assert.Equal("b, a", Assert.Single(changed.Describe(), regel => regel.Optie == "aanlevering.eigenCriteria").Waarde);
+    }
+}
