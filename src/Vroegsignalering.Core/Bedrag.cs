@@ -15,7 +15,6 @@ namespace Vroegsignalering;
 public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, IComparable<Bedrag>
 {
     private const int MaxIntegerDigits = 10;
-    private const decimal HighestEuro = 9_999_999_999.99m;
 
     private Bedrag(long cents) => Cents = cents;
 
@@ -49,7 +48,7 @@ public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, ICompa
     /// <param name="euro">Euros, 0 to 9,999,999,999.99, at most two decimals that are not 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0, too high, or a part of a cent.</exception>
     public static Bedrag FromEuro(decimal euro) =>
-        euro is >= 0m and <= HighestEuro && decimal.Truncate(euro * 100m) == euro * 100m
+        euro is >= 0m and <= 9_999_999_999.99m && decimal.Truncate(euro * 100m) == euro * 100m
             ? new((long)(euro * 100m))
             : throw new ArgumentOutOfRangeException(nameof(euro), euro, $"Not an amount; allowed: {Allowed.Engels}.");
 

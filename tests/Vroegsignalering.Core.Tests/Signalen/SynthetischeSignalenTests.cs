@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Tests.Aanlevering;
@@ -54,7 +55,7 @@ public sealed class SynthetischeSignalenTests(ITestOutputHelper output)
             .Match(_ => [], uitgevallen => uitgevallen.Redenen.Select(reden => reden.Soort).ToList());
     }
 
-    internal static Foundation.ParseResult<Vroegsignaal> Read(IReadOnlyDictionary<string, string> row, string? gebruik) =>
+    internal static ParseResult<Vroegsignaal> Read(IReadOnlyDictionary<string, string> row, string? gebruik) =>
         Vroegsignaal.Read(Invoer(row) with { Gebruik = gebruik }, maand => maand.OnDayOfMonth(25));
 
     internal static Signaalinvoer Invoer(IReadOnlyDictionary<string, string> row) => new()
