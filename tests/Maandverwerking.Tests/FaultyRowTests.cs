@@ -79,7 +79,7 @@ public class FaultyRowTests
     {
         using var sample = new Sample();
         await sample.RunRowsAsync([Sample.Row(("partner", "\"Twee\nregels\"")), string.Empty, Sample.Row(("signaal_id", "S2"), ("sector", "x"))]);
-        Assert.Equal("5", Assert.Single(sample.Rows("fouten.csv"))["regel"]);
+        Assert.Equal(["2", "5"], sample.Rows("fouten.csv").Select(row => row["regel"]));
     }
 
     [Fact]

@@ -74,24 +74,33 @@ public class SignaalRowTests
     }
 
     [Theory]
-    [InlineData("0001-01")]
-    [InlineData("1969-12")]
-    [InlineData("2199-12")]
-    [InlineData("9999-12")]
-    public async Task Run_MonthsOfOtherCenturies_AreCountedOnly(string month)
+    [InlineData("1970-01", "historie")]
+    [InlineData("2199-12", "latereMaanden")]
+    public async Task Run_FarMonths_AreCountedOnly(string month, string count)
     {
         using var sample = new Sample();
         var code = await sample.RunRowsAsync([Sample.Row(), Sample.Row(("signaal_id", "S2"), ("aanlevermaand", month))]);
         Assert.Equal(ExitCodes.Ok, code);
-        Assert.Equal(1, sample.Balance()["historie"] + sample.Balance()["latereMaanden"]);
+        Assert.Equal(1, sample.Balance()[count]);
         BalansAssert.Holds(sample);
+    }
+
+    [Theory]
+    [InlineData("0001-01")]
+    [InlineData("1969-12")]
+    [InlineData("9999-12")]
+    public async Task Run_MonthsOutsideTheCalendar_AreFaults(string month)
+    {
+        using var sample = new Sample();
+        Assert.Equal(ExitCodes.UnreadableRows, await sample.RunRowsAsync([Sample.Row(), Sample.Row(("signaal_id", "S2"), ("aanlevermaand", month))]));
+        Assert.Equal("aanlevermaand", Assert.Single(sample.Rows("fouten.csv"))["veld"]);
     }
 
     [Fact]
     public async Task Run_WithoutMonth_TakesTheLatestOfTheFile()
     {
         using var sample = new Sample();
-        var file = sample.Write("invoer.csv", string.Join('\n', Sample.Header, Sample.Row(("aanlevermaand", "2025-01")), Sample.Row(("signaal_id", "S2"), ("aanlevermaand", "2025-02")), Sample.Row(("signaal_id", "S3"), ("aanlevermaand", "2999-02"))));
+        var file = sample.Write("invoer.csv", string.Join('\n', Sample.Header, Sample.Row(("aanlevermaand", "2025-01")), Sample.Row(("signaal_id", "S2"), ("aanlevermaand", "2025-02"))));
         Assert.Equal(ExitCodes.Ok, await sample.RunAsync("--signalen", file));
         Assert.StartsWith("Maand 2025-02", sample.Output.Split('\n')[1], StringComparison.Ordinal);
     }

@@ -34,7 +34,7 @@ internal static class RunOptionsReader
     }
 
     /// <summary>Whether the working-day calendar knows the date.</summary>
-    public static bool IsInCalendar(LocalDate datum) => datum >= NederlandseWerkdagenkalender.FirstDate && datum <= NederlandseWerkdagenkalender.LastDate;
+    private static bool IsInCalendar(LocalDate datum) => datum >= NederlandseWerkdagenkalender.FirstDate && datum <= NederlandseWerkdagenkalender.LastDate;
 
     private static Taal ReadTaal(string? text) =>
         text is null ? Taal.Nederlands : Taal.TryRead(text, out var taal) ? taal : throw Refused("--taal", text, "nl, en", "nl, en");

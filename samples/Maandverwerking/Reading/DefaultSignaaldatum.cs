@@ -13,16 +13,10 @@ internal sealed class DefaultSignaaldatum(Aanlevermomentafspraak afspraak)
     {
         if (!_dates.TryGetValue(maand, out var datum))
         {
-            datum = InCalendar(maand)
-                ? Aanlevermoment.Of(maand, afspraak, NederlandseWerkdagenkalender.Instance).Datum
-                : maand.OnDayOfMonth(1);
+            datum = Aanlevermoment.Of(maand, afspraak, NederlandseWerkdagenkalender.Instance).Datum;
             _dates.Add(maand, datum);
         }
 
         return datum;
     }
-
-    // A month of another century is history or later: its signals are counted and no more.
-    private static bool InCalendar(YearMonth maand) =>
-        maand.OnDayOfMonth(1) >= NederlandseWerkdagenkalender.FirstDate && maand.OnDayOfMonth(28) <= NederlandseWerkdagenkalender.LastDate.PlusMonths(-1);
 }

@@ -39,4 +39,13 @@ internal enum SignaalColumn
     Aanduiding,
     Verhuurdersoort,
     Partnerkenmerk,
+    OntvangenOp,
+    PartnerId,
+    PartnerVoorvoegsel,
+    PartnerAchternaam,
+    Naamgebruik,
+    SchriftelijkeHerinnering,
+    PersoonlijkContact,
+    GewezenOpHulp,
+    DoorgevenNietGeweigerd,
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Vroegsignalering.Samples.Maandverwerking.CommandLine;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Reading;
@@ -16,8 +15,6 @@ internal sealed record SignaalFile
     /// <summary>Number of rows with a fault.</summary>
     public required int Foutregels { get; init; }
 
-    /// <summary>The latest month of the good rows that can be run; null: there is none.</summary>
-    public YearMonth? LatestMonth => Signalen
-        .Where(signaal => RunOptionsReader.IsInCalendar(signaal.Aanlevermaand.OnDayOfMonth(1)))
-        .Max(signaal => (YearMonth?)signaal.Aanlevermaand);
+    /// <summary>The latest month of the good rows; null: there is none.</summary>
+    public YearMonth? LatestMonth => Signalen.Max(signaal => (YearMonth?)signaal.Aanlevermaand);
 }

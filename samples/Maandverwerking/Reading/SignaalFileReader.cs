@@ -72,16 +72,16 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
 
     private void ReadSignal(SignaalRow row)
     {
-        var result = Vroegsignaal.Read(row.ToInvoer(), signaaldatum.Of);
+        var isRead = Vroegsignaal.TryRead(row.ToInvoer(), signaaldatum.Of, out var signaal, out var readFaults);
         if (row[SignaalColumn.SignaalId] is { } id && Signaalnummer.TryParse(id, out var nummer) && !_ids.Add(nummer.ToCanonicalString()))
         {
             _rowFaults.Add(RowFaults.Duplicate(id));
         }
 
-        _rowFaults.AddRange(result.Faults);
-        if (_rowFaults.Count == 0 && result.TryGetValue(out var signaal))
+        _rowFaults.AddRange(readFaults);
+        if (isRead && _rowFaults.Count == 0)
         {
-            _signalen.Add(signaal);
+            _signalen.Add(signaal!);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class MaandHost(RunOptions options, MaandScreen screen)
             Maand = maand,
             Werkwijze = werkwijze,
             Taal = options.Taal,
-            Historie = split.Historie,
+            Historie = split.Earlier.Count,
             LatereMaanden = split.LatereMaanden,
             Resultaat = await new Maandrun().RunAsync(invoer, werkwijze, cancellationToken: cancellationToken),
         };

@@ -1,6 +1,5 @@
 using NodaTime;
 using Vroegsignalering.Signalen;
-using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Running;
 
@@ -20,8 +19,7 @@ internal sealed class MaandSplit
                     _run.Add(signaal);
                     break;
                 case < 0:
-                    Historie++;
-                    AddEarlier(signaal);
+                    _earlier.Add(signaal);
                     break;
                 default:
                     LatereMaanden++;
@@ -33,19 +31,8 @@ internal sealed class MaandSplit
     /// <summary>The signals of the run.</summary>
     public IReadOnlyList<Vroegsignaal> Run => _run;
 
-    /// <summary>The signals of earlier months that a look-back can judge.</summary>
+    /// <summary>The signals of earlier months.</summary>
     public IReadOnlyList<Vroegsignaal> Earlier => _earlier;
 
-    public int Historie { get; private set; }
-
     public int LatereMaanden { get; private set; }
-
-    // Years before the working-day calendar have no reporting moment, and no look-back reaches them.
-    private void AddEarlier(Vroegsignaal signaal)
-    {
-        if (signaal.Aanlevermaand.OnDayOfMonth(1) >= NederlandseWerkdagenkalender.FirstDate)
-        {
-            _earlier.Add(signaal);
-        }
-    }
 }
