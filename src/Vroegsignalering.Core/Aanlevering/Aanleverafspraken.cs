@@ -1,3 +1,6 @@
+using Vroegsignalering.Foundation;
+using Vroegsignalering.Signalen;
+
 namespace Vroegsignalering.Aanlevering;
 
 /// <summary>What is agreed about the figures of a signal: for everybody, for one kind of partner, or for one partner.</summary>
@@ -22,6 +25,9 @@ public sealed record Aanleverafspraken
     /// <summary>Lowest number of reminders of an early signal, included; not asked of an Eindeleveringssignaal (AAN-6). Null: not agreed here.</summary>
     public GedateerdeWaarde<int>? MinimumAanmaningen { get; init; }
 
+    /// <summary>What the partner must have done before it reports, of every kind of signal (SIG-13; Zorg: a letter is enough, 004). Null: not agreed here, finally nothing.</summary>
+    public GedateerdeWaarde<ValueList<Inspanningsoort>>? VereisteInspanning { get; init; }
+
     internal IEnumerable<Afspraakregel> Describe(string path) =>
     [
         .. Afspraakregel.Of($"{path}.ouderdom", "dagen", Ouderdom, venster => venster.ToString()),
@@ -29,5 +35,6 @@ public sealed record Aanleverafspraken
         .. Afspraakregel.Of($"{path}.drempel", "euro", Drempel, drempel => drempel.ToString()),
         .. Afspraakregel.Of($"{path}.minimumTermijnen", "termijnen", MinimumTermijnen, Afspraakregel.Text),
         .. Afspraakregel.Of($"{path}.minimumAanmaningen", "aanmaningen", MinimumAanmaningen, Afspraakregel.Text),
+        .. Afspraakregel.Of($"{path}.vereisteInspanning", string.Empty, VereisteInspanning, soorten => soorten.Count == 0 ? "geen" : string.Join(", ", soorten.Select(soort => soort.Tekst.Nederlands))),
     ];
 }

@@ -33,6 +33,9 @@ public static class Aanlevercriteriumcodes
     /// <summary>Enough reminders (AAN-6).</summary>
     public const string Aanmaningen = "aanmaningen";
 
+    /// <summary>The partner did what is asked before a report (SIG-13).</summary>
+    public const string Inspanning = "inspanning";
+
     /// <summary>Not reported and taken up before (AAN-8).</summary>
     public const string HerhaaldeMelding = "herhaalde-melding";
 
@@ -42,6 +45,6 @@ public static class Aanlevercriteriumcodes
     /// <summary>All built-in codes, in the order in which they are asked.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Aanlevermoment, Volledigheid, Naam, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, Termijnen, Aanmaningen, HerhaaldeMelding, Energieregeling,
+        Aanlevermoment, Volledigheid, Naam, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, Termijnen, Aanmaningen, Inspanning, HerhaaldeMelding, Energieregeling,
     ];
 }

@@ -45,6 +45,7 @@ public sealed class AanleveringAssessor
             new DrempelbedragCriterium(waarden),
             new TermijnenCriterium(criteria, waarden, peildatum),
             new AanmaningenCriterium(criteria, waarden, peildatum),
+            new InspanningCriterium(criteria, waarden, peildatum),
             new HerhaaldeMeldingCriterium(criteria, peildatum),
             new EnergieregelingCriterium(criteria, peildatum),
             .. Own(eigenCriteria),

@@ -45,5 +45,8 @@ public sealed record Aanleveropmerking
     /// <summary>The earlier amount or this one is unknown, so a repetition could not be judged (AAN-8).</summary>
     public static Aanleveropmerking HerhalingOnbekend { get; } = Make("herhaling-onbekend", "eerder opgepakt, maar zonder bedrag is niet te zien of het hoger is", "taken up before, but without an amount it cannot be told whether it is higher");
 
+    /// <summary>An effort of the partner that is asked is unknown (SIG-13).</summary>
+    public static Aanleveropmerking InspanningOnbekend { get; } = Make("inspanning-onbekend", "inspanning van de signaalpartner onbekend: niet beoordeeld", "effort of the partner unknown: not judged");
+
     private static Aanleveropmerking Make(string code, string nederlands, string engels) => new() { Code = code, Tekst = new LocalizedText(nederlands, engels) };
 }

@@ -28,6 +28,7 @@ public abstract record Uitvalreden
     /// <param name="teOud">Handles <see cref="TeOud"/>.</param>
     /// <param name="onderDrempelbedrag">Handles <see cref="OnderDrempelbedrag"/>.</param>
     /// <param name="teWeinigTermijnen">Handles <see cref="TeWeinigTermijnen"/>.</param>
+    /// <param name="onvoldoendeInspanning">Handles <see cref="OnvoldoendeInspanning"/>.</param>
     /// <param name="herhaaldeMelding">Handles <see cref="HerhaaldeMelding"/>.</param>
     /// <param name="anderCriterium">Handles <see cref="AnderCriterium"/>.</param>
     /// <typeparam name="TResult">The result.</typeparam>
@@ -43,6 +44,7 @@ public abstract record Uitvalreden
         Func<TeOud, TResult> teOud,
         Func<OnderDrempelbedrag, TResult> onderDrempelbedrag,
         Func<TeWeinigTermijnen, TResult> teWeinigTermijnen,
+        Func<OnvoldoendeInspanning, TResult> onvoldoendeInspanning,
         Func<HerhaaldeMelding, TResult> herhaaldeMelding,
         Func<AnderCriterium, TResult> anderCriterium)
     {
@@ -57,6 +59,7 @@ public abstract record Uitvalreden
         ArgumentNullException.ThrowIfNull(teOud);
         ArgumentNullException.ThrowIfNull(onderDrempelbedrag);
         ArgumentNullException.ThrowIfNull(teWeinigTermijnen);
+        ArgumentNullException.ThrowIfNull(onvoldoendeInspanning);
         ArgumentNullException.ThrowIfNull(herhaaldeMelding);
         ArgumentNullException.ThrowIfNull(anderCriterium);
         return this switch
@@ -72,6 +75,7 @@ public abstract record Uitvalreden
             TeOud reason => teOud(reason),
             OnderDrempelbedrag reason => onderDrempelbedrag(reason),
             TeWeinigTermijnen reason => teWeinigTermijnen(reason),
+            OnvoldoendeInspanning reason => onvoldoendeInspanning(reason),
             HerhaaldeMelding reason => herhaaldeMelding(reason),
             AnderCriterium reason => anderCriterium(reason),
             _ => throw new InvalidOperationException("The set of reasons is closed."),

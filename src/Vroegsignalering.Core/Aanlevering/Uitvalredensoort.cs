@@ -41,11 +41,14 @@ public sealed class Uitvalredensoort : CodedEnum<Uitvalredensoort>
     /// <summary>Fewer unpaid instalments or reminders than asked.</summary>
     public static readonly Uitvalredensoort TeWeinigTermijnen = new(nameof(TeWeinigTermijnen), 11, "te-weinig-termijnen", "Te weinig termijnen of aanmaningen", "Too few instalments or reminders", Signaalstatus.NietOpgepaktOnterechtSignaal);
 
+    /// <summary>The partner did not do what is asked before a report.</summary>
+    public static readonly Uitvalredensoort OnvoldoendeInspanning = new(nameof(OnvoldoendeInspanning), 12, "onvoldoende-inspanning", "Onvoldoende inspanning", "Insufficient effort", Signaalstatus.NietOpgepaktOnterechtSignaal);
+
     /// <summary>The same arrears were reported and taken up before.</summary>
-    public static readonly Uitvalredensoort HerhaaldeMelding = new(nameof(HerhaaldeMelding), 12, "herhaalde-melding", "Herhaalde melding", "Repeated report", Signaalstatus.NietOpgepaktHerhaaldeMelding);
+    public static readonly Uitvalredensoort HerhaaldeMelding = new(nameof(HerhaaldeMelding), 13, "herhaalde-melding", "Herhaalde melding", "Repeated report", Signaalstatus.NietOpgepaktHerhaaldeMelding);
 
     /// <summary>A criterion of the host was not met.</summary>
-    public static readonly Uitvalredensoort AnderCriterium = new(nameof(AnderCriterium), 13, "ander-criterium", "Ander criterium", "Another criterion", Signaalstatus.NietOpgepaktAndereReden);
+    public static readonly Uitvalredensoort AnderCriterium = new(nameof(AnderCriterium), 14, "ander-criterium", "Ander criterium", "Another criterion", Signaalstatus.NietOpgepaktAndereReden);
 
     private Uitvalredensoort(string name, int order, string code, string tekst, string english, Signaalstatus signaalstatus)
         : base(name, order, code, tekst, english) =>

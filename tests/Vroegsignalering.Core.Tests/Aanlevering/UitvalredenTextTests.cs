@@ -25,7 +25,7 @@ public sealed class UitvalredenTextTests
     {
         foreach (var (reden, _, _) in Uitvalvoorbeelden.All)
         {
-            Assert.Same(reden, reden.Match<Uitvalreden>(r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r));
+            Assert.Same(reden, reden.Match<Uitvalreden>(r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r, r => r));
             Assert.Equal(reden.GetType().Name, reden.Match(
                 _ => nameof(BuitenAanlevermoment),
                 _ => nameof(OnvolledigeGegevens),
@@ -38,6 +38,7 @@ public sealed class UitvalredenTextTests
                 _ => nameof(TeOud),
                 _ => nameof(OnderDrempelbedrag),
                 _ => nameof(TeWeinigTermijnen),
+                _ => nameof(OnvoldoendeInspanning),
                 _ => nameof(HerhaaldeMelding),
                 _ => nameof(AnderCriterium)));
         }
@@ -49,6 +50,7 @@ public sealed class UitvalredenTextTests
     [InlineData("naam-onbekend", "naam onbekend: wie er woont moet worden nagegaan", "name unknown: who lives there has to be found out")]
     [InlineData("termijnen-onbekend", "aantal termijnen onbekend: niet beoordeeld", "number of instalments unknown: not judged")]
     [InlineData("aanmaningen-onbekend", "aantal aanmaningen onbekend: niet beoordeeld", "number of reminders unknown: not judged")]
+    [InlineData("inspanning-onbekend", "inspanning van de signaalpartner onbekend: niet beoordeeld", "effort of the partner unknown: not judged")]
     [InlineData("rechtsvorm-onbekend", "rechtsvorm onbekend: niet vastgesteld dat het een natuurlijk persoon is", "legal form unknown: not established that it is a natural person")]
     [InlineData("uitzondering-crediteur", "buiten het ouderdomsvenster, uitzondering van de crediteur", "outside the age window, exception made by the creditor")]
     [InlineData("niet-vervallen-deel", "een deel van het bedrag is nog niet vervallen en hoort er niet in", "part of the amount is not yet due and should not be in it")]
@@ -62,7 +64,7 @@ public sealed class UitvalredenTextTests
             .Select(property => (Aanleveropmerking)property.GetValue(null)!)
             .ToList();
 
-        Assert.Equal(11, all.Count);
+        Assert.Equal(12, all.Count);
         var opmerking = Assert.Single(all, opmerking => opmerking.Code == code);
         Assert.Equal((nederlands, engels), (opmerking.Tekst.Nederlands, opmerking.Tekst.Engels));
     }

@@ -9,7 +9,7 @@ public sealed class UitvalredensoortTests
     public void All_Order_IsTheDocumentedOrder() => Assert.Equal(
         [
             "buiten-aanlevermoment", "onvolledige-gegevens", "rechtspersoon", "geen-woning", "geen-klant-meer", "bekend-in-schuldregeling",
-            "betalingsregeling-loopt", "te-jong", "te-oud", "onder-drempelbedrag", "te-weinig-termijnen", "herhaalde-melding", "ander-criterium",
+            "betalingsregeling-loopt", "te-jong", "te-oud", "onder-drempelbedrag", "te-weinig-termijnen", "onvoldoende-inspanning", "herhaalde-melding", "ander-criterium",
         ],
         Uitvalredensoort.All.Select(soort => soort.Code));
 
@@ -17,12 +17,13 @@ public sealed class UitvalredensoortTests
     public void All_Criteria_AreAskedInTheDocumentedOrder() => Assert.Equal(
         [
             "aanlevermoment", "volledigheid", "naam", "natuurlijk-persoon", "woning", "klantsituatie", "ouderdom", "drempelbedrag", "termijnen",
-            "aanmaningen", "herhaalde-melding", "energieregeling",
+            "aanmaningen", "inspanning", "herhaalde-melding", "energieregeling",
         ],
         Aanlevercriteriumcodes.All);
 
     [Theory]
     [InlineData("te-weinig-termijnen", "niet-opgepakt-onterecht-signaal")]
+    [InlineData("onvoldoende-inspanning", "niet-opgepakt-onterecht-signaal")]
     [InlineData("betalingsregeling-loopt", "niet-opgepakt-onterecht-signaal")]
     [InlineData("geen-klant-meer", "niet-opgepakt-onterecht-signaal")]
     [InlineData("te-jong", "niet-opgepakt-onterecht-signaal")]

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Aanlevering.Criteria;
@@ -27,6 +28,10 @@ internal sealed class Toetswaarden
 
     public required Bron Aanmaningenbron { get; init; }
 
+    public required ValueList<Inspanningsoort> VereisteInspanning { get; init; }
+
+    public required Bron Inspanningbron { get; init; }
+
     public static Toetswaarden Of(LocalDate peildatum, params ReadOnlySpan<Aanleverafspraken?> vanSpecifiekNaarAlgemeen)
     {
         var (venster, vensterbron) = Find(vanSpecifiekNaarAlgemeen, afspraken => afspraken.Ouderdom, peildatum, Ouderdomsvenster.Geen);
@@ -34,6 +39,7 @@ internal sealed class Toetswaarden
         var (drempel, drempelbron) = Find(vanSpecifiekNaarAlgemeen, afspraken => afspraken.Drempel, peildatum, Drempelbedrag.Geen);
         var (termijnen, termijnenbron) = Find(vanSpecifiekNaarAlgemeen, afspraken => afspraken.MinimumTermijnen, peildatum, 0);
         var (aanmaningen, aanmaningenbron) = Find(vanSpecifiekNaarAlgemeen, afspraken => afspraken.MinimumAanmaningen, peildatum, 0);
+        var (inspanning, inspanningbron) = Find(vanSpecifiekNaarAlgemeen, afspraken => afspraken.VereisteInspanning, peildatum, ValueList<Inspanningsoort>.Empty);
         return new()
         {
             Venster = venster,
@@ -45,6 +51,8 @@ internal sealed class Toetswaarden
             Termijnenbron = termijnenbron,
             MinimumAanmaningen = aanmaningen,
             Aanmaningenbron = aanmaningenbron,
+            VereisteInspanning = inspanning,
+            Inspanningbron = inspanningbron,
         };
     }
 
