@@ -19,10 +19,10 @@ public sealed record Aanleverafspraken
     /// <summary>The threshold; null: not agreed here, finally none.</summary>
     public GedateerdeWaarde<Drempelbedrag>? Drempel { get; init; }
 
-    /// <summary>Lowest number of unpaid instalments of an early signal, included; not asked of an Eindeleveringssignaal (AAN-6). Null: not agreed here.</summary>
+    /// <summary>Lowest number of unpaid instalments of an early signal, 0 (not asked) to 9999, included; not asked of an Eindeleveringssignaal (AAN-6). Null: not agreed here.</summary>
     public GedateerdeWaarde<int>? MinimumTermijnen { get; init; }
 
-    /// <summary>Lowest number of reminders of an early signal, included; not asked of an Eindeleveringssignaal (AAN-6). Null: not agreed here.</summary>
+    /// <summary>Lowest number of reminders of an early signal, 0 (not asked) to 9999, included; not asked of an Eindeleveringssignaal (AAN-6). Null: not agreed here.</summary>
     public GedateerdeWaarde<int>? MinimumAanmaningen { get; init; }
 
     /// <summary>What the partner must have done before it reports, of every kind of signal (SIG-13; Zorg: a letter is enough, 004). Null: not agreed here, finally nothing.</summary>

@@ -27,6 +27,9 @@ public static class Aanlevercriteriumcodes
     /// <summary>Not below the threshold (AAN-5).</summary>
     public const string Drempelbedrag = "drempelbedrag";
 
+    /// <summary>No part of the amount that is not yet due; a remark only (AAN-6).</summary>
+    public const string NietVervallenDeel = "niet-vervallen-deel";
+
     /// <summary>Enough unpaid instalments (AAN-6).</summary>
     public const string Termijnen = "termijnen";
 
@@ -45,6 +48,6 @@ public static class Aanlevercriteriumcodes
     /// <summary>All built-in codes, in the order in which they are asked.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Aanlevermoment, Volledigheid, Naam, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, Termijnen, Aanmaningen, Inspanning, HerhaaldeMelding, Energieregeling,
+        Aanlevermoment, Volledigheid, Naam, NatuurlijkPersoon, Woning, Klantsituatie, Ouderdom, Drempelbedrag, NietVervallenDeel, Termijnen, Aanmaningen, Inspanning, HerhaaldeMelding, Energieregeling,
     ];
 }

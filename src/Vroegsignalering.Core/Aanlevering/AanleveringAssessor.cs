@@ -24,7 +24,7 @@ public sealed class AanleveringAssessor
     /// <param name="criteria">The intake part of the werkwijze.</param>
     /// <param name="context">The reference date, the reporting moment and the history.</param>
     /// <param name="eigenCriteria">The host's own criteria, in the order of <see cref="Aanlevercriteria.EigenCriteria"/>; default none.</param>
-    /// <exception cref="ArgumentException">A criterion of the host is null, or has a code of a built-in one.</exception>
+    /// <exception cref="ArgumentException">A criterion of the host is null or has a code of a built-in one, or the codes are not those that the werkwijze names, in its order.</exception>
     public AanleveringAssessor(Aanlevercriteria criteria, Aanlevercontext context, IEnumerable<IAanlevercriterium>? eigenCriteria = null)
     {
         ArgumentNullException.ThrowIfNull(criteria);
@@ -43,12 +43,13 @@ public sealed class AanleveringAssessor
             new KlantsituatieCriterium(),
             new OuderdomCriterium(criteria, waarden, peildatum),
             new DrempelbedragCriterium(waarden),
+            new NietVervallenDeelCriterium(),
             new TermijnenCriterium(criteria, waarden, peildatum),
             new AanmaningenCriterium(criteria, waarden, peildatum),
             new InspanningCriterium(criteria, waarden, peildatum),
             new HerhaaldeMeldingCriterium(criteria, peildatum),
             new EnergieregelingCriterium(criteria, peildatum),
-            .. Own(eigenCriteria),
+            .. Own(criteria, eigenCriteria),
         ];
         _whenDirect = [.. _all.Where(criterium => criterium is not (AanlevermomentCriterium or OuderdomCriterium or DrempelbedragCriterium))];
         _clean = new Toegelaten { Bevindingen = Met(_all), DirectOpgepakt = false };
@@ -92,8 +93,9 @@ public sealed class AanleveringAssessor
                 : Aanleveroordeel.Of(new Uitgevallen { Bevindingen = ValueList.Create<Criteriumbevinding>(bevindingen), Reden = reden });
     }
 
-    private static IEnumerable<IAanlevercriterium> Own(IEnumerable<IAanlevercriterium>? eigenCriteria)
+    private static List<IAanlevercriterium> Own(Aanlevercriteria criteria, IEnumerable<IAanlevercriterium>? eigenCriteria)
     {
+        var own = new List<IAanlevercriterium>();
         foreach (var criterium in eigenCriteria ?? [])
         {
             if (criterium is null || Aanlevercriteriumcodes.All.Contains(criterium.Code))
@@ -101,8 +103,14 @@ public sealed class AanleveringAssessor
                 throw new ArgumentException($"A criterion of the host is not null and has a code of its own; found '{criterium?.Code}'.", nameof(eigenCriteria));
             }
 
-            yield return criterium;
+            own.Add(criterium);
         }
+
+        return own.Select(criterium => criterium.Code).SequenceEqual(criteria.EigenCriteria, StringComparer.Ordinal)
+            ? own
+            : throw new ArgumentException(
+                $"The werkwijze names the criteria [{string.Join(", ", criteria.EigenCriteria)}], given are [{string.Join(", ", own.Select(criterium => criterium.Code))}].",
+                nameof(eigenCriteria));
     }
 
     private static ValueList<Criteriumbevinding> Met(IAanlevercriterium[] criteria) =>

@@ -7,16 +7,16 @@ namespace Vroegsignalering.Aanlevering;
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record Aanlevermomentafspraak
 {
-    /// <summary>Day of the month, 1 to 28, so that every month has it; default 25.</summary>
+    /// <summary>Day of the month, 1 to 28, so that every month has it; 25 in every preset.</summary>
     public required GedateerdeWaarde<int> Dag { get; init; }
 
-    /// <summary>Time of the day, Dutch time, before which a signal must be there; excluded. Default 11:00.</summary>
+    /// <summary>Time of the day, Dutch time, before which a signal must be there; excluded; 11:00 in every preset.</summary>
     public required GedateerdeWaarde<LocalTime> Tijd { get; init; }
 
     /// <summary>What happens when the day is not a working day.</summary>
     public required GedateerdeWaarde<Aanlevermomentverschuiving> Verschuiving { get; init; }
 
-    /// <summary>Calendar days after the moment in which a signal is still taken in, 0 or more, the last day included; default 0.</summary>
+    /// <summary>Calendar days after the moment in which a signal is still taken in, 0 to 31, the last day included; 0 in every preset.</summary>
     public required GedateerdeWaarde<int> RespijtDagen { get; init; }
 
     internal IEnumerable<Afspraakregel> Describe() =>

@@ -13,8 +13,11 @@ public sealed record Herhalingsafspraak
     /// <summary>Whether a higher amount is a repetition too; default no, a higher amount must be taken in (DDAS).</summary>
     public bool OokHogerBedrag { get; init; }
 
+    /// <summary>Whether an Eindeleveringssignaal repeats an earlier signal of another kind; default no (own: an announced end of supply is news).</summary>
+    public bool OokEindelevering { get; init; }
+
     /// <summary>The months and the amount: <c>uit</c>, <c>1 maand, niet hoger</c>.</summary>
     public override string ToString() => Maanden == 0
         ? "uit"
-        : FormattableString.Invariant($"{Maanden} {(Maanden == 1 ? "maand" : "maanden")}, {(OokHogerBedrag ? "elk bedrag" : "niet hoger")}");
+        : FormattableString.Invariant($"{Maanden} {(Maanden == 1 ? "maand" : "maanden")}, {(OokHogerBedrag ? "elk bedrag" : "niet hoger")}{(OokEindelevering ? ", ook een einde van de levering" : string.Empty)}");
 }

@@ -10,10 +10,10 @@ public sealed record Ouderdomsvenster
     /// <summary>No bound on either side.</summary>
     public static Ouderdomsvenster Geen { get; } = new();
 
-    /// <summary>First number of days that is taken in, included; null: no lower bound.</summary>
+    /// <summary>First number of days that is taken in, included; 0 to 36500, not above <see cref="TotEnMetDagen"/>; null: no lower bound.</summary>
     public int? VanafDagen { get; init; }
 
-    /// <summary>Last number of days that is taken in, included; null: no upper bound.</summary>
+    /// <summary>Last number of days that is taken in, included; 0 to 36500; null: no upper bound.</summary>
     public int? TotEnMetDagen { get; init; }
 
     /// <summary>The bounds: <c>30–100</c>, <c>30–</c>, <c>–100</c>, or <c>geen</c>.</summary>

@@ -20,6 +20,13 @@ public sealed record TeJong : Uitvalreden
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "dag" : "dagen")} achterstand, toegestaan vanaf {VanafDagen} dagen; bron {Bron}"),
-        FormattableString.Invariant($"{Dagen} {(Dagen == 1 ? "day" : "days")} in arrears, allowed from {VanafDagen} days; source {Bron}"));
+        FormattableString.Invariant($"{Found("vervalt pas", "dag", "dagen", "na de peildatum", "achterstand")}, toegestaan vanaf {VanafDagen} dagen; bron {Bron}"),
+        FormattableString.Invariant($"{Found("due only", "day", "days", "after the reference date", "in arrears")}, allowed from {VanafDagen} days; source {Bron}"));
+
+    private string Found(string dueOnly, string day, string days, string after, string arrears)
+    {
+        var count = Math.Abs(Dagen);
+        var unit = count == 1 ? day : days;
+        return Dagen < 0 ? FormattableString.Invariant($"{dueOnly} {count} {unit} {after}") : FormattableString.Invariant($"{count} {unit} {arrears}");
+    }
 }

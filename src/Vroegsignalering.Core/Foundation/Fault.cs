@@ -23,18 +23,18 @@ public sealed record Fault
 
     /// <summary>A text that cannot be read as a value object, with its own objection.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="given">The text as given; masked here where the value is personal.</param>
+    /// <param name="given">The text as given; reduced here to its shape.</param>
     /// <typeparam name="T">The value object.</typeparam>
     public static Fault Unreadable<T>(string field, ReadOnlySpan<char> given)
         where T : IValueObject<T> => new()
         {
             Field = field,
             Kind = FaultKind.Unreadable,
-            Given = T.IsPersonal ? Mask.Shape(given) : Mask.Shorten(given),
+            Given = Mask.Shape(given),
             Allowed = T.Objection(given),
         };
 
-    /// <summary>The message: <c>postcode: '9999A' is niet leesbaar; toegestaan: …</c>.</summary>
+    /// <summary>The message: <c>postcode: '9999A' is niet leesbaar; toegestaan: …</c>, where <c>9999A</c> is the shape of what was given.</summary>
     /// <param name="taal">The language.</param>
     public string ToText(Taal taal)
     {

@@ -6,7 +6,10 @@ using NodaTime.Text;
 namespace Vroegsignalering.Foundation;
 
 /// <summary>Reads raw texts field by field and keeps every fault, so that all are reported at once.</summary>
-/// <remarks>Mutable: keep it in one place and never copy it. Input without a fault allocates nothing here.</remarks>
+/// <remarks>
+/// Only the shape of a text that cannot be read is kept, whatever the field: columns that shifted are the usual cause, so it is never known to be harmless.
+/// Mutable: keep it in one place and never copy it. Input without a fault allocates nothing here.
+/// </remarks>
 internal struct InputReader
 {
     private List<Fault>? _faults;
@@ -18,7 +21,10 @@ internal struct InputReader
     public void Add(Fault fault) => (_faults ??= []).Add(fault);
 
     public void Add(string field, FaultKind kind, string? given, LocalizedText allowed) =>
-        Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : Mask.Shorten(given), Allowed = allowed });
+        Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : IsRead(kind) ? Mask.Shorten(given) : Mask.Shape(given), Allowed = allowed });
+
+    // An amount or date that was read but may not be this one is shown as it is.
+    private static bool IsRead(FaultKind kind) => kind == FaultKind.OutOfRange || kind == FaultKind.Contradiction;
 
     public void AddRange(ValueList<Fault> faults)
     {
@@ -36,10 +42,10 @@ internal struct InputReader
             return null;
         }
 
-        return Text(field, text, personal: false);
+        return Text(field, text);
     }
 
-    public string? Text(string field, string? text, bool personal)
+    public string? Text(string field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -52,7 +58,7 @@ internal struct InputReader
             return value;
         }
 
-        Add(field, FaultKind.Unreadable, personal ? Mask.Shape(value) : value, InputText.Allowed);
+        Add(field, FaultKind.Unreadable, value, InputText.Allowed);
         return null;
     }
 

@@ -20,7 +20,7 @@ public sealed record Betalingsachterstand
     }
 
     /// <summary>The part of the total that is premium, apart from deductible and personal contribution (Zorg); null: not given apart.</summary>
-    /// <remarks>Criteria look at this part when it is given; the total is what is reported (004).</remarks>
+    /// <remarks>For Zorg the threshold looks at this part when it is given; the total is what is reported (004).</remarks>
     public Bedrag? Premiedeel { get; init; }
 
     /// <summary>The part of the total that is not yet due, such as a deposit or the cost of a cut-off; null: not given apart.</summary>
@@ -46,9 +46,6 @@ public sealed record Betalingsachterstand
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NieuwsteVervaldatum { get; init; }
 
-    /// <summary>The amount that criteria look at: the premium part when given, else the total; null: unknown.</summary>
-    [JsonIgnore]
-    public Bedrag? Toetsbedrag => Premiedeel ?? Totaalbedrag;
 
     private static int? NotNegative(int? value) =>
         value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A number is 0 or more.") : value;

@@ -8,7 +8,7 @@ internal ref partial struct SignaalReader
         var naam = ReadNaam();
         var geboortedatum = _reader.Optional<Geboortedatum>(Invoervelden.Geboortedatum, invoer.Geboortedatum, out var datum) ? datum : Geboortedatum.Onbekend;
         Burgerservicenummer? bsn = _reader.Optional<Burgerservicenummer>(Invoervelden.Burgerservicenummer, invoer.Burgerservicenummer, out var nummer) ? nummer : null;
-        var bedrijfsnaam = _reader.Text(Invoervelden.Bedrijfsnaam, invoer.Bedrijfsnaam, personal: true);
+        var bedrijfsnaam = _reader.Text(Invoervelden.Bedrijfsnaam, invoer.Bedrijfsnaam);
         var rechtsvorm = _reader.Member<Rechtsvorm>(Invoervelden.Rechtsvorm, invoer.Rechtsvorm)
             ?? (bedrijfsnaam is null ? Rechtsvorm.Particulier : Rechtsvorm.Onbekend);
         return new Client
@@ -59,8 +59,8 @@ internal ref partial struct SignaalReader
     private Adres? ReadAdres()
     {
         var gebruik = _reader.Member<Adresgebruik>(Invoervelden.Gebruik, invoer.Gebruik);
-        var straat = _reader.Text(Invoervelden.Straat, invoer.Straat, personal: true);
-        var woonplaats = _reader.Text(Invoervelden.Woonplaats, invoer.Woonplaats, personal: true);
+        var straat = _reader.Text(Invoervelden.Straat, invoer.Straat);
+        var woonplaats = _reader.Text(Invoervelden.Woonplaats, invoer.Woonplaats);
         if (!Adres.TryRead(
             new Adresinvoer
             {

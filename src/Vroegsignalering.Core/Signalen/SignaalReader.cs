@@ -22,7 +22,7 @@ internal ref partial struct SignaalReader(Signaalinvoer invoer)
         var partner = ReadPartner();
         var soort = _reader.RequiredMember<Signaalsoort>(Invoervelden.Soort, invoer.Soort);
         var markeringen = ReadMarkeringen();
-        var partnerkenmerk = _reader.Text(Invoervelden.Partnerkenmerk, invoer.Partnerkenmerk, personal: true);
+        var partnerkenmerk = _reader.Text(Invoervelden.Partnerkenmerk, invoer.Partnerkenmerk);
         var client = ReadClient();
         var adres = ReadAdres();
         var achterstand = ReadAchterstand();
@@ -51,7 +51,7 @@ internal ref partial struct SignaalReader(Signaalinvoer invoer)
         var soort = _reader.RequiredMember<Signaalpartnersoort>(Invoervelden.Sector, invoer.Sector);
         var verhuurder = _reader.Member<Verhuurdersoort>(Invoervelden.Verhuurdersoort, invoer.Verhuurdersoort) ?? Verhuurdersoort.Onbekend;
         var naam = _reader.RequiredText(Invoervelden.Partner, invoer.Partner);
-        var id = _reader.Text(Invoervelden.PartnerId, invoer.PartnerId, personal: false);
+        var id = _reader.Text(Invoervelden.PartnerId, invoer.PartnerId);
         return naam is null || soort is null
             ? null
             : new Signaalpartner { Id = id ?? Signaalpartner.IdOf(naam), Naam = naam, Soort = soort, Verhuurdersoort = verhuurder };

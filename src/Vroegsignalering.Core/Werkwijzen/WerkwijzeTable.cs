@@ -7,7 +7,7 @@ namespace Vroegsignalering.Werkwijzen;
 /// <remarks>Thread safe: stateless.</remarks>
 public static class WerkwijzeTable
 {
-    /// <summary>A Markdown table: option, value, unit, first day, source.</summary>
+    /// <summary>The name, code and version, and a Markdown table: option, value, unit, first day, source.</summary>
     /// <param name="werkwijze">The werkwijze.</param>
     /// <param name="taal">The language of the headings; the values are in Dutch.</param>
     public static string Print(Werkwijze werkwijze, Taal taal)
@@ -15,6 +15,7 @@ public static class WerkwijzeTable
         ArgumentNullException.ThrowIfNull(werkwijze);
         ArgumentNullException.ThrowIfNull(taal);
         var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{werkwijze.Naam} ({werkwijze})\n\n");
         text.Append(taal == Taal.Engels ? "| option | value | unit | from | source |\n" : "| optie | waarde | eenheid | vanaf | bron |\n");
         text.Append("|---|---|---|---|---|\n");
         foreach (var regel in werkwijze.Describe())

@@ -82,6 +82,22 @@ public sealed class DrempelbedragTests
         Assert.Equal("bedrag-onbekend", Intake.Remarks(oordeel));
     }
 
+    // AAN-5: only for Zorg.
+    [Fact]
+    public void Assess_PremiumPartOfAnotherKind_DoesNotCount() => Assert.True(Intake.Assess(
+        WithStandard(new() { Bedrag = Bedrag.FromEuro(100m) }),
+        SampleSignals.Clean().From(Signaalpartnersoort.Huur).Owing(700m, premie: 50m)).IsToegelaten);
+
+    // AAN-6, AAN-9: a direct signal skips the threshold, not the remark.
+    [Fact]
+    public void Assess_PartNotYetDueOfDirectSignal_GetsRemarkToo()
+    {
+        var signaal = SampleSignals.Clean().Owing(530m).Marked(Signaalmarkering.Crisis);
+        signaal = signaal with { Achterstand = signaal.Achterstand with { NietVervallenDeel = Bedrag.FromEuro(400m) } };
+
+        Assert.Equal("niet-vervallen-deel", Intake.Remarks(Intake.Assess(Standaardwerkwijzen.Landelijk.Aanlevering with { Energieregeling = false }, signaal)));
+    }
+
     // AAN-6: €530 that is €130 with a deposit of €400.
     [Fact]
     public void Assess_PartNotYetDueGivenApart_GetsRemark()

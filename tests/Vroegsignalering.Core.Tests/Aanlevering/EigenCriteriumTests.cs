@@ -41,6 +41,24 @@ public sealed class EigenCriteriumTests
     public void New_CodeOfBuiltIn_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Intake.Assess(Criteria, SampleSignals.Clean(), eigenCriteria: [new Refusal("ouderdom")]));
 
+    // A werkwijze that names a criterion is never judged without it.
+    [Theory]
+    [InlineData("", "a")]
+    [InlineData("a", "")]
+    [InlineData("a b", "b a")]
+    public void New_CriteriaOtherThanTheWerkwijzeNames_AreRefused(string named, string given)
+    {
+        var criteria = Criteria with { EigenCriteria = named.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValueList() };
+        var moment = Aanlevermoment.Of(new YearMonth(2026, 11), criteria.Aanlevermoment, Vroegsignalering.Termijnen.NederlandseWerkdagenkalender.Instance);
+        var context = new Aanlevercontext(moment.Datum, moment, Signaalhistorie.Leeg);
+
+        var exception = Assert.Throws<ArgumentException>(
+            () => new AanleveringAssessor(criteria, context, given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new Refusal(code))));
+
+        Assert.StartsWith(
+            $"The werkwijze names the criteria [{named.Replace(" ", ", ", StringComparison.Ordinal)}], given are [{given.Replace(" ", ", ", StringComparison.Ordinal)}].", exception.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Refusal(string code) : IAanlevercriterium
     {
         public string Code => code;

@@ -84,23 +84,27 @@ public sealed class HerhaaldeMeldingTests
 
         Assert.Equal("toegelaten", Assess(new(), end, Now.Earlier(1, Signaalstatus.Opgepakt)));
         Assert.Equal("herhaalde-melding", Assess(new(), end, end.Earlier(1, Signaalstatus.Opgepakt)));
+        Assert.Equal("herhaalde-melding", Assess(new() { OokEindelevering = true }, end, Now.Earlier(1, Signaalstatus.Opgepakt)));
     }
 
     [Fact]
-    public void Assess_SeveralEarlier_NamesTheNewestThatIsNotLower()
+    public void Assess_SeveralEarlier_ComparesWithTheNewestTakenUp()
     {
-        var oordeel = Intake.Assess(
-            Criteria(new() { Maanden = 6 }),
-            Now,
-            historie:
-            [
-                Before("300.00").Earlier(3, Signaalstatus.Opgepakt, "E3"),
-                Before("250.00").Earlier(2, Signaalstatus.Opgepakt, "E2"),
-                Before("100.00").Earlier(1, Signaalstatus.Opgepakt, "E1"),
-            ]);
+        Historiesignaal[] historie =
+        [
+            Before("300.00").Earlier(4, Signaalstatus.Opgepakt, "E4"),
+            Before("250.00").Earlier(3, Signaalstatus.Opgepakt, "E3"),
+            Before("100.00").Earlier(2, Signaalstatus.NietOpgepaktAndereReden, "E2"),
+        ];
 
-        var reden = Assert.IsType<HerhaaldeMelding>(oordeel.Reden);
-        Assert.Equal(("E2", new YearMonth(2026, 9)), (reden.EerderNummer.ToCanonicalString(), reden.EerdereMaand));
+        var reden = Assert.IsType<HerhaaldeMelding>(Intake.Assess(Criteria(new() { Maanden = 6 }), Now, historie: historie).Reden);
+
+        Assert.Equal(("E3", new YearMonth(2026, 8)), (reden.EerderNummer.ToCanonicalString(), reden.EerdereMaand));
+        Assert.Equal((Bedrag.FromEuro(200m), Bedrag.FromEuro(250m)), (reden.Bedrag, reden.EerderBedrag));
+        // Higher than the newest: it must be taken in, although an older one was higher still.
+        Assert.Equal(
+            "toegelaten",
+            Intake.Codes(Intake.Assess(Criteria(new() { Maanden = 6 }), Now, historie: [.. historie, Before("100.00").Earlier(1, Signaalstatus.Opgepakt, "E1")])));
     }
 
     // AAN-8: pilots off, Landelijk on.

@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Tests.Signalen;
@@ -13,17 +14,18 @@ internal static class Intake
         Vroegsignaal signaal,
         LocalDate? peildatum = null,
         IReadOnlyCollection<Historiesignaal>? historie = null,
-        IEnumerable<IAanlevercriterium>? eigenCriteria = null) =>
+        IReadOnlyList<IAanlevercriterium>? eigenCriteria = null) =>
         Assessor(criteria, peildatum ?? SampleSignals.Peildatum, historie, eigenCriteria).Assess(signaal);
 
     public static AanleveringAssessor Assessor(
         Aanlevercriteria criteria,
         LocalDate peildatum,
         IReadOnlyCollection<Historiesignaal>? historie = null,
-        IEnumerable<IAanlevercriterium>? eigenCriteria = null)
+        IReadOnlyList<IAanlevercriterium>? eigenCriteria = null)
     {
         var moment = Aanlevermoment.Of(peildatum.ToYearMonth(), criteria.Aanlevermoment, NederlandseWerkdagenkalender.Instance);
-        return new AanleveringAssessor(criteria, new Aanlevercontext(peildatum, moment, new Signaalhistorie(historie ?? [])), eigenCriteria);
+        var naming = eigenCriteria is null ? criteria : criteria with { EigenCriteria = eigenCriteria.Select(criterium => criterium.Code).ToValueList() };
+        return new AanleveringAssessor(naming, new Aanlevercontext(peildatum, moment, new Signaalhistorie(historie ?? [])), eigenCriteria);
     }
 
     public static string Codes(Aanleveroordeel oordeel) => oordeel.Match(

@@ -65,10 +65,17 @@ public sealed class OnbekendTests
         Assert.Equal("toegelaten", Intake.Codes(Intake.Assess(Drop, signaal)));
     }
 
-    // AAN-4: the other due date serves when the one asked for is unknown.
+    // AAN-3, AAN-4: the newest due date says nothing certain about the oldest, and the other way round.
     [Fact]
-    public void Assess_OnlyNewestDueDateKnown_IsJudgedByIt() =>
-        Assert.Equal("te-jong", Intake.Codes(Intake.Assess(Drop, Energie.Due(null, new LocalDate(2026, 11, 1)))));
+    public void Assess_OnlyTheOtherDueDateKnown_IsUnknown()
+    {
+        var onlyNewest = Energie.Due(null, new LocalDate(2026, 11, 1));
+        var newest = Admit with { Standaard = Admit.Standaard with { Vervaldatum = Vervaldatumkeuze.Nieuwste } };
+
+        Assert.Equal("vervaldatum-onbekend", Intake.Remarks(Intake.Assess(Admit, onlyNewest)));
+        Assert.Equal("vervaldatum-onbekend", Intake.Remarks(Intake.Assess(newest, Energie.Due(new LocalDate(2026, 11, 1)))));
+        Assert.Equal("te-jong", Intake.Codes(Intake.Assess(newest, onlyNewest)));
+    }
 
     private static Vroegsignaal Without(string unknown) => unknown switch
     {

@@ -16,7 +16,7 @@ public sealed class UitvalredensoortTests
     [Fact]
     public void All_Criteria_AreAskedInTheDocumentedOrder() => Assert.Equal(
         [
-            "aanlevermoment", "volledigheid", "naam", "natuurlijk-persoon", "woning", "klantsituatie", "ouderdom", "drempelbedrag", "termijnen",
+            "aanlevermoment", "volledigheid", "naam", "natuurlijk-persoon", "woning", "klantsituatie", "ouderdom", "drempelbedrag", "niet-vervallen-deel", "termijnen",
             "aanmaningen", "inspanning", "herhaalde-melding", "energieregeling",
         ],
         Aanlevercriteriumcodes.All);

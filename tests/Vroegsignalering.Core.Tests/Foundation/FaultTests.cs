@@ -19,12 +19,12 @@ public class FaultTests
     }
 
     [Fact]
-    public void Unreadable_AValueThatIsNotPersonal_ShowsIt()
+    public void Unreadable_AnyValue_ShowsItsShapeOnly()
     {
         var fault = Fault.Unreadable<Bedrag>("bedrag", "12,345");
 
-        Assert.Equal("bedrag: '12,345' is niet leesbaar; toegestaan: een bedrag van 0 tot en met 9999999999,99 met hoogstens twee decimalen, zoals 1234,56 of 1234.56", fault.ToText(Taal.Nederlands));
-        Assert.Equal("bedrag: '12,345' cannot be read; allowed: an amount from 0 to 9999999999.99 with at most two decimals, such as 1234.56 or 1234,56", fault.ToText(Taal.Engels));
+        Assert.Equal("bedrag: '99,999' is niet leesbaar; toegestaan: een bedrag van 0 tot en met 9999999999,99 met hoogstens twee decimalen, zoals 1234,56 of 1234.56", fault.ToText(Taal.Nederlands));
+        Assert.Equal("bedrag: '99,999' cannot be read; allowed: an amount from 0 to 9999999999.99 with at most two decimals, such as 1234.56 or 1234,56", fault.ToText(Taal.Engels));
     }
 
     [Fact]
@@ -56,6 +56,6 @@ public class FaultTests
         var exception = Assert.Throws<FormatException>(() => Signaalnummer.Parse("a b"));
 
         Assert.Equal(Fault.Unreadable<Signaalnummer>("Signaalnummer", "a b").ToText(Taal.Engels), exception.Message);
-        Assert.Equal("Signaalnummer: 'a b' cannot be read; allowed: 1 to 64 characters without spaces", exception.Message);
+        Assert.Equal("Signaalnummer: 'a a' cannot be read; allowed: 1 to 64 characters without spaces", exception.Message);
     }
 }

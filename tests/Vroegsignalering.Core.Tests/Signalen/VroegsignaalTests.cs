@@ -47,15 +47,4 @@ public sealed class VroegsignaalTests
     [InlineData("ÉNERGIE\tA", "énergie a")]
     [InlineData("I", "i")]
     public void IdOf_Name_LowerCaseOneSpace(string naam, string id) => Assert.Equal(id, Signaalpartner.IdOf(naam));
-
-    // SIG-4, 004: the premium part decides, the total is reported.
-    [Fact]
-    public void Toetsbedrag_PremiumPartWhenGiven()
-    {
-        var clean = SampleSignals.Clean();
-
-        Assert.Equal(Bedrag.FromEuro(75m), clean.Owing(460m, 75m).Achterstand.Toetsbedrag);
-        Assert.Equal(Bedrag.FromEuro(460m), clean.Owing(460m).Achterstand.Toetsbedrag);
-        Assert.Null(clean.Owing(null).Achterstand.Toetsbedrag);
-    }
 }

@@ -15,8 +15,9 @@ public sealed class WerkwijzeTableTests
         var nederlands = WerkwijzeTable.Print(Standaardwerkwijzen.Landelijk, Taal.Nederlands).Split('\n');
         var engels = WerkwijzeTable.Print(Standaardwerkwijzen.Landelijk, Taal.Engels).Split('\n');
 
-        Assert.Equal("| option | value | unit | from | source |", engels[0]);
-        Assert.Equal(nederlands[1..], engels[1..]);
+        Assert.Equal("| option | value | unit | from | source |", engels[2]);
+        Assert.Equal(["Landelijke praktijk (landelijk v1)", ""], engels[..2]);
+        Assert.Equal(nederlands[3..], engels[3..]);
         Assert.Contains("| aanlevering.perSoort[energie].ouderdom | 30– | dagen | 2022-12-08 | DDAS (aanlevercriteria) |", nederlands);
     }
 

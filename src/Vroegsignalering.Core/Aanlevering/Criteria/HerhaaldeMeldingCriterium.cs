@@ -17,39 +17,43 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
             return Criteriumoordeel.Voldaan;
         }
 
+        return LastTakenUp(signaal, context) is not { } earlier ? Criteriumoordeel.Voldaan : Compare(signaal, earlier.Signaal);
+    }
+
+    private Criteriumoordeel Compare(Vroegsignaal signaal, Vroegsignaal earlier)
+    {
+        var (now, before) = (signaal.Achterstand.Totaalbedrag, earlier.Achterstand.Totaalbedrag);
+        return _afspraak.OokHogerBedrag || now <= before
+            ? Criteriumoordeel.NietVoldaan(new HerhaaldeMelding
+            {
+                Bedrag = now,
+                EerderBedrag = before,
+                EerderNummer = earlier.Nummer,
+                EerdereMaand = earlier.Aanlevermaand,
+                OokHogerBedrag = _afspraak.OokHogerBedrag,
+                Bron = criteria.Herhaling.BronOp(peildatum),
+            })
+            : now is null || before is null ? Criteriumoordeel.VoldaanMet(Aanleveropmerking.HerhalingOnbekend)
+            : Criteriumoordeel.Voldaan;
+    }
+
+    // Own: the newest one taken up is what the arrears are compared with; an older, higher one was followed up since.
+    private Historiesignaal? LastTakenUp(Vroegsignaal signaal, Aanlevercontext context)
+    {
         var (vanaf, voor) = (context.Maand.PlusMonths(-_afspraak.Maanden), context.Maand);
-        var higherUnknown = false;
         foreach (var earlier in context.Historie.OnAddress(signaal))
         {
-            if (earlier.Status != Signaalstatus.Opgepakt
-                || !Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
-                || AnnouncesEndOfSupply(signaal, earlier.Signaal))
+            if (earlier.Status == Signaalstatus.Opgepakt
+                && Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
+                && (_afspraak.OokEindelevering || !AnnouncesEndOfSupply(signaal, earlier.Signaal)))
             {
-                continue;
-            }
-
-            var (now, before) = (signaal.Achterstand.Totaalbedrag, earlier.Signaal.Achterstand.Totaalbedrag);
-            if (!_afspraak.OokHogerBedrag && (now is null || before is null))
-            {
-                higherUnknown = true;
-                continue;
-            }
-
-            if (_afspraak.OokHogerBedrag || now <= before)
-            {
-                return Criteriumoordeel.NietVoldaan(new HerhaaldeMelding
-                {
-                    EerderNummer = earlier.Signaal.Nummer,
-                    EerdereMaand = earlier.Signaal.Aanlevermaand,
-                    Bron = criteria.Herhaling.BronOp(peildatum),
-                });
+                return earlier;
             }
         }
 
-        return higherUnknown ? Criteriumoordeel.VoldaanMet(Aanleveropmerking.HerhalingOnbekend) : Criteriumoordeel.Voldaan;
+        return null;
     }
 
-    // Own: an announced end of supply is news after an early signal, whatever the amount.
     private static bool AnnouncesEndOfSupply(Vroegsignaal now, Vroegsignaal before) =>
         now.Soort == Signaalsoort.Eindeleveringssignaal && before.Soort != Signaalsoort.Eindeleveringssignaal;
 }

@@ -56,9 +56,9 @@ internal sealed class Toetswaarden
         };
     }
 
-    public LocalDate? VervaldatumOf(Betalingsachterstand achterstand) => NieuwsteVervaldatum
-        ? achterstand.NieuwsteVervaldatum ?? achterstand.OudsteVervaldatum
-        : achterstand.OudsteVervaldatum ?? achterstand.NieuwsteVervaldatum;
+    /// <summary>The due date that counts; the other one says nothing certain about it, so it does not stand in (AAN-3, AAN-4).</summary>
+    public LocalDate? VervaldatumOf(Betalingsachterstand achterstand) =>
+        NieuwsteVervaldatum ? achterstand.NieuwsteVervaldatum : achterstand.OudsteVervaldatum;
 
     private static (T Waarde, Bron Bron) Find<T>(
         ReadOnlySpan<Aanleverafspraken?> niveaus,

@@ -21,12 +21,12 @@ internal static class Arnhem
         },
         Matching = PilotMatching(Filters, Melding) with
         {
-            TerugblikMaanden = Bepaald(1, Filters),
+            TerugblikMaanden = Eigen(1, "opvolgende achterstanden kijken één maand terug"),
             OpvolgendeAchterstanden = Bepaald(true, Filters),
         },
         Selectie = new()
         {
-            Rangorde = Bepaald(Codes(Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Filters),
+            Rangorde = Bepaald(Codes(Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Arnhem.Bij("3. Filters; de oudste vervaldatum is een eigen keuze")),
             QuotumTotaal = Bepaald<int?>(30, Melding),
             QuotumPerGebied = Bepaald<int?>(10, Melding),
             Aanvullen = Eigen(false, "niet genoemd"),

@@ -21,11 +21,11 @@ internal static class DuoPlus
         Matching = PilotMatching(Criteria, Meldingen) with
         {
             Periode = Bepaald(Matchperiode.MaandEnVorige, Criteria),
-            TerugblikMaanden = Bepaald(1, Criteria),
+            TerugblikMaanden = Eigen(1, "de periode kijkt één maand terug"),
         },
         Selectie = new()
         {
-            Rangorde = Bepaald(Codes(Rangordecodes.AantalSignalen, Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Criteria),
+            Rangorde = Bepaald(Codes(Rangordecodes.AantalSignalen, Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.DuoPlus.Bij("1.3 Criteria voor matches; de oudste vervaldatum is een eigen keuze")),
             QuotumTotaal = Bepaald<int?>(24, Aantal),
             QuotumPerGebied = Eigen<int?>(null, "alleen de twee genoemde gemeenten hebben een quotum"),
             GenoemdeGebieden =

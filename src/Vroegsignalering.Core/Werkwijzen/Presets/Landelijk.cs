@@ -70,7 +70,7 @@ internal static class Landelijk
         },
         Selectie = new()
         {
-            Rangorde = Bepaald(Codes(Rangordecodes.AantalSignalen, Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Signaalreis),
+            Rangorde = Bepaald(Codes(Rangordecodes.AantalSignalen, Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Signaalreis.Bij("de oudste vervaldatum is een eigen keuze")),
             QuotumTotaal = Bepaald<int?>(null, Bron.Signaalreis.Bij("capaciteit per kanaal")),
             QuotumPerGebied = Bepaald<int?>(null, Bron.Signaalreis.Bij("capaciteit per kanaal")),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),

@@ -6,18 +6,21 @@ namespace Vroegsignalering.Werkwijzen.Presets;
 /// <summary>Source 003.</summary>
 internal static class Twente
 {
+    private static readonly Bron Melding = Bron.Twente.Bij("Fase Melding");
+    private static readonly Bron Filters = Bron.Twente.Bij("3. Filters");
+
     public static Werkwijze Make() => new()
     {
         Code = "twente",
         Naam = "Vroegsignalering Twente",
-        Aanlevering = PilotAanlevering(Bron.Twente, Bron.Twente, Vijfentwintigste(Bron.Twente, Bron.Twente, null)) with
+        Aanlevering = PilotAanlevering(Melding, Filters, Vijfentwintigste(Melding, Melding, null)) with
         {
-            UitzonderingCrediteur = Bepaald(true, Bron.Twente),
+            UitzonderingCrediteur = Bepaald(true, Melding),
         },
-        Matching = PilotMatching(Bron.Twente, Bron.Twente),
+        Matching = PilotMatching(Filters, Melding),
         Selectie = new()
         {
-            Rangorde = Bepaald(Codes(Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Twente),
+            Rangorde = Bepaald(Codes(Rangordecodes.Totaalbedrag, Rangordecodes.OudsteVervaldatum), Bron.Twente.Bij("3. Filters; de oudste vervaldatum is een eigen keuze")),
             QuotumTotaal = Eigen<int?>(null, "geen quotum genoemd"),
             QuotumPerGebied = Eigen<int?>(null, "geen quotum genoemd"),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
