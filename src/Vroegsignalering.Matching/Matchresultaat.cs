@@ -122,6 +122,7 @@ public sealed class Matchresultaat
             Signaal = _table.Rows[entry.Row].Signaal,
             Gevonden = entry.Found,
             Minimum = Regels.Minimum,
+            Bron = Regels.Minimumbron,
             ZonderSleutel = !_table.HasKey(entry.Row),
         };
     }

@@ -15,6 +15,9 @@ public sealed record Matchregels
     /// <summary>Lowest number that makes a match, included.</summary>
     public required int Minimum { get; init; }
 
+    /// <summary>Where the minimum comes from.</summary>
+    public required Bron Minimumbron { get; init; }
+
     /// <summary>What is counted towards the minimum.</summary>
     public required Telwijze Telwijze { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record Matchregels
             Sleutel = criteria.Sleutel.Op(peildatum),
             PlaatselijkeSynoniemen = criteria.PlaatselijkeSynoniemen.Op(peildatum),
             Minimum = criteria.Minimum.Op(peildatum),
+            Minimumbron = criteria.Minimum.BronOp(peildatum),
             Telwijze = criteria.Telwijze.Op(peildatum),
             Periode = criteria.Periode.Op(peildatum),
             TerugblikMaanden = criteria.TerugblikMaanden.Op(peildatum),

@@ -17,6 +17,9 @@ public sealed class Teruggavereden : CodedEnum<Teruggavereden>
     /// <summary>Fewer signals than the minimum of a match.</summary>
     public static readonly Teruggavereden TeWeinigSignalen = new(nameof(TeWeinigSignalen), 3, "te-weinig-signalen", "te weinig signalen op de sleutel", "too few signals on the key");
 
+    /// <summary>The signal lacks what the key needs, such as a complete date of birth, so it stands alone and below the minimum (MAT-1).</summary>
+    public static readonly Teruggavereden ZonderSleutel = new(nameof(ZonderSleutel), 4, "zonder-sleutel", "het signaal heeft niet wat de sleutel nodig heeft", "the signal lacks what the key needs");
+
     private Teruggavereden(string name, int order, string code, string tekst, string english)
         : base(name, order, code, tekst, english)
     {

@@ -66,7 +66,7 @@ internal static class PersonalSample
         Sleutelwaarde.Of(Adres.Sleutel),
         Sleutelwaarde.Of(Adres.Sleutel, "WISSELWERF 1961-07-23"),
         Sleutelwaarde.Of("WISSELWERF 1961-07-23"),
-        new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, ZonderSleutel = false },
+        new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, Bron = Bron.DuoPlus, ZonderSleutel = false },
         Match,
     ];
 
