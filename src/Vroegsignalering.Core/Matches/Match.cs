@@ -58,8 +58,11 @@ public sealed record Match
     /// <summary>Number of different partners in the match period, 1 or more.</summary>
     public int AantalPartners => Totals.Partners;
 
-    /// <summary>Sum of the known amounts in the match period; null: none is known.</summary>
+    /// <summary>Sum of the known amounts in the match period; null: none is known. Those unknown, <see cref="AantalBedragOnbekend"/>, add nothing.</summary>
     public Bedrag? Totaalbedrag => Totals.Bedrag;
+
+    /// <summary>Number of signals in the match period whose amount is unknown, 0 up to and including <see cref="AantalSignalen"/>.</summary>
+    public int AantalBedragOnbekend => Totals.BedragOnbekend;
 
     /// <summary>The oldest due date in the match period; null: none is known.</summary>
     public LocalDate? OudsteVervaldatum => Totals.OudsteVervaldatum;

@@ -4,7 +4,7 @@ using Vroegsignalering.Foundation;
 namespace Vroegsignalering.Matches;
 
 /// <summary>The figures of a match, computed once when it is made because ranking reads them often.</summary>
-internal readonly record struct Matchtotalen(int Signalen, int Partners, Bedrag? Bedrag, LocalDate? OudsteVervaldatum)
+internal readonly record struct Matchtotalen(int Signalen, int Partners, Bedrag? Bedrag, int BedragOnbekend, LocalDate? OudsteVervaldatum)
 {
     // Up to here looking back is cheaper than a set, and nearly every match ends here.
     private const int FewSignals = 8;
@@ -12,6 +12,7 @@ internal readonly record struct Matchtotalen(int Signalen, int Partners, Bedrag?
     public static Matchtotalen Of(ValueList<Matchsignaal> leden)
     {
         var signalen = 0;
+        var unknown = 0;
         long? cents = null;
         LocalDate? oldest = null;
         foreach (var lid in leden.AsSpan())
@@ -27,6 +28,10 @@ internal readonly record struct Matchtotalen(int Signalen, int Partners, Bedrag?
             {
                 cents = (cents ?? 0) + bedrag.Cents;
             }
+            else
+            {
+                unknown++;
+            }
 
             if (achterstand.OudsteVervaldatum is { } datum && (oldest is null || datum < oldest))
             {
@@ -36,7 +41,7 @@ internal readonly record struct Matchtotalen(int Signalen, int Partners, Bedrag?
 
         return signalen == 0
             ? throw new ArgumentException("A match has at least one signal in the match period.", nameof(leden))
-            : new(signalen, CountPartners(leden.AsSpan()), cents is { } sum ? Vroegsignalering.Bedrag.FromCents(sum) : null, oldest);
+            : new(signalen, CountPartners(leden.AsSpan()), cents is { } sum ? Vroegsignalering.Bedrag.FromCents(sum) : null, unknown, oldest);
     }
 
     private static int CountPartners(ReadOnlySpan<Matchsignaal> leden)

@@ -64,6 +64,10 @@ public sealed record Matchuitleg
     [JsonPropertyName("totaalbedrag")]
     public required Bedrag? Totaalbedrag { get; init; }
 
+    /// <summary>Number of signals in the match period whose amount is unknown.</summary>
+    [JsonPropertyName("aantalBedragOnbekend")]
+    public required int AantalBedragOnbekend { get; init; }
+
     /// <summary>The oldest due date in the match period; null: none is known.</summary>
     [JsonPropertyName("oudsteVervaldatum")]
     [JsonConverter(typeof(LocalDateJsonConverter))]
@@ -98,6 +102,7 @@ public sealed record Matchuitleg
         AantalSignalen = match.AantalSignalen,
         AantalPartners = match.AantalPartners,
         Totaalbedrag = match.Totaalbedrag,
+        AantalBedragOnbekend = match.AantalBedragOnbekend,
         OudsteVervaldatum = match.OudsteVervaldatum,
         Signalen = match.Leden.Select(Matchsignaaluitleg.Of).ToValueList(),
     };

@@ -23,7 +23,7 @@ internal static class MatchuitlegWriter
         FormattableString.Invariant($"Periode: {uitleg.Periode.Tekst.Nederlands}; terugblik {Count(uitleg.TerugblikMaanden, "maand", "maanden")}"),
         FormattableString.Invariant($"Geteld: {uitleg.Telwijze.Tekst.Nederlands}; gevonden {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
         $"Soort: {Kinds(uitleg, Taal.Nederlands)}",
-        FormattableString.Invariant($"Totaal: {Count(uitleg.AantalSignalen, "signaal", "signalen")}, {Count(uitleg.AantalPartners, "signaalpartner", "signaalpartners")}, {uitleg.Totaalbedrag?.ToText(Taal.Nederlands) ?? "bedrag onbekend"}, oudste vervaldatum {Date(uitleg) ?? "onbekend"}"),
+        FormattableString.Invariant($"Totaal: {Count(uitleg.AantalSignalen, "signaal", "signalen")}, {Count(uitleg.AantalPartners, "signaalpartner", "signaalpartners")}, {Amount(uitleg, Taal.Nederlands) ?? "bedrag onbekend"}, oudste vervaldatum {Date(uitleg) ?? "onbekend"}"),
         "Signalen:",
     ];
 
@@ -34,11 +34,21 @@ internal static class MatchuitlegWriter
         FormattableString.Invariant($"Period: {uitleg.Periode.Tekst.Engels}; look-back {Count(uitleg.TerugblikMaanden, "month", "months")}"),
         FormattableString.Invariant($"Counted: {uitleg.Telwijze.Tekst.Engels}; found {uitleg.Gevonden}, minimum {uitleg.Minimum}"),
         $"Kind: {Kinds(uitleg, Taal.Engels)}",
-        FormattableString.Invariant($"Total: {Count(uitleg.AantalSignalen, "signal", "signals")}, {Count(uitleg.AantalPartners, "partner", "partners")}, {uitleg.Totaalbedrag?.ToText(Taal.Engels) ?? "amount unknown"}, oldest due date {Date(uitleg) ?? "unknown"}"),
+        FormattableString.Invariant($"Total: {Count(uitleg.AantalSignalen, "signal", "signals")}, {Count(uitleg.AantalPartners, "partner", "partners")}, {Amount(uitleg, Taal.Engels) ?? "amount unknown"}, oldest due date {Date(uitleg) ?? "unknown"}"),
         "Signals:",
     ];
 
     private static string Count(int number, string one, string more) => FormattableString.Invariant($"{number} {(number == 1 ? one : more)}");
+
+    // A sum that leaves amounts out says so, or it would read as the whole.
+    private static string? Amount(Matchuitleg uitleg, Taal taal)
+    {
+        var (all, unknown) = (uitleg.AantalSignalen, uitleg.AantalBedragOnbekend);
+        var missing = unknown == 0 ? string.Empty
+            : taal == Taal.Engels ? FormattableString.Invariant($" ({all} amounts, {unknown} of them unknown)")
+            : FormattableString.Invariant($" ({all} bedragen, waarvan {unknown} onbekend)");
+        return uitleg.Totaalbedrag is { } sum ? sum.ToText(taal) + missing : null;
+    }
 
     private static string Kinds(Matchuitleg uitleg, Taal taal) => string.Join(", ", uitleg.Soorten.Select(soort => soort.Tekst.In(taal)));
 

@@ -6,7 +6,7 @@ public static class Rangordecodes
     /// <summary>More signals before fewer.</summary>
     public const string AantalSignalen = "aantal-signalen";
 
-    /// <summary>Higher total amount before lower; unknown last.</summary>
+    /// <summary>Higher sum of the known amounts before lower; a match of which none is known last.</summary>
     public const string Totaalbedrag = "totaalbedrag";
 
     /// <summary>Older due date before newer; unknown last.</summary>

@@ -19,6 +19,7 @@ public sealed class MatchTests
             (Signal with { Nummer = "S4", Partner = "P3", MonthsBack = 1, Vervaldatum = new LocalDate(2024, 1, 1) }, Matchrol.Opvolgend),
             (Signal with { Nummer = "S5", Partner = "P4", MonthsBack = 2 }, Matchrol.Terugblik));
 
+        Assert.Equal(1, match.AantalBedragOnbekend);
         Assert.Equal((3, 2, 11_050L, new LocalDate(2025, 1, 2)), (match.AantalSignalen, match.AantalPartners, match.Totaalbedrag?.Cents, match.OudsteVervaldatum));
         Assert.Equal(["S1", "S2"], match.Signalen.Select(signal => signal.Nummer.ToCanonicalString()));
         Assert.Equal(["S1", "S2", "S3"], match.SignalenInPeriode.Select(signal => signal.Nummer.ToCanonicalString()));

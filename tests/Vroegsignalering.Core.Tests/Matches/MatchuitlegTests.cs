@@ -18,6 +18,7 @@ public sealed class MatchuitlegTests
             Sleutel = Matchsleutelcodes.PersoonOpAdres,
             PlaatselijkeSynoniemen = false,
             Minimum = 2,
+            Minimumbron = Bron.DuoPlus,
             Telwijze = Telwijze.Partners,
             Periode = Matchperiode.MaandEnVorige,
             TerugblikMaanden = 6,
@@ -44,7 +45,7 @@ public sealed class MatchuitlegTests
         Periode: de aanlevermaand en de maand ervoor; terugblik 6 maanden
         Geteld: verschillende signaalpartners; gevonden 2, minimum 2
         Soort: Meervoudig, Opeenvolgend
-        Totaal: 3 signalen, 2 signaalpartners, € 1.234,06, oudste vervaldatum 2025-01-03
+        Totaal: 3 signalen, 2 signaalpartners, € 1.234,06 (3 bedragen, waarvan 1 onbekend), oudste vervaldatum 2025-01-03
         Signalen:
         - 2025-03 E-1 (Eneco, Energie), € 1.084,06: telt mee
         - 2025-03 E-2 (Eneco, Energie), bedrag onbekend: telt niet mee: de signaalpartner of het soort is al geteld
@@ -61,7 +62,7 @@ public sealed class MatchuitlegTests
         Period: the reporting month and the month before; look-back 6 months
         Counted: different partners; found 2, minimum 2
         Kind: Multiple, Consecutive
-        Total: 3 signals, 2 partners, €1,234.06, oldest due date 2025-01-03
+        Total: 3 signals, 2 partners, €1,234.06 (3 amounts, 1 of them unknown), oldest due date 2025-01-03
         Signals:
         - 2025-03 E-1 (Eneco, Energy), €1,084.06: counts
         - 2025-03 E-2 (Eneco, Energy), amount unknown: does not count: its partner or kind was counted already
@@ -91,10 +92,11 @@ public sealed class MatchuitlegTests
         var json = JsonDocument.Parse(Match.Explain().ToJson()).RootElement;
 
         Assert.Equal(
-            ["nummer", "sleutelcode", "sleutel", "periode", "terugblikMaanden", "telwijze", "gevonden", "minimum", "grond", "soorten", "aantalSignalen", "aantalPartners", "totaalbedrag", "oudsteVervaldatum", "signalen"],
+            ["nummer", "sleutelcode", "sleutel", "periode", "terugblikMaanden", "telwijze", "gevonden", "minimum", "grond", "soorten", "aantalSignalen", "aantalPartners", "totaalbedrag", "aantalBedragOnbekend", "oudsteVervaldatum", "signalen"],
             json.EnumerateObject().Select(property => property.Name));
         Assert.Equal("maand-en-vorige", json.GetProperty("periode").GetString());
         Assert.Equal("1234.06", json.GetProperty("totaalbedrag").GetString());
+        Assert.Equal(1, json.GetProperty("aantalBedragOnbekend").GetInt32());
         Assert.Equal("2025-01-03", json.GetProperty("oudsteVervaldatum").GetString());
         Assert.Equal(["meervoudig", "opeenvolgend"], json.GetProperty("soorten").EnumerateArray().Select(soort => soort.GetString()));
         Assert.Equal("2024-11", json.GetProperty("signalen")[3].GetProperty("maand").GetString());
