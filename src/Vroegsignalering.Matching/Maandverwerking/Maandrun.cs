@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Selectie;
@@ -45,7 +46,12 @@ public sealed class Maandrun
     /// <param name="progress">Told how far the run is; null: nobody is told.</param>
     /// <param name="cancellationToken">Stops the run between signals.</param>
     /// <returns>The outcome of every signal. Asynchronous, because screening will ask registers of the host; today it runs to its end on the caller.</returns>
-    /// <exception cref="ArgumentException">The werkwijze has faults, a signal is of another month, a history signal is not earlier, or a number occurs twice; every one is named.</exception>
+    /// <exception cref="ArgumentNullException">The input or the werkwijze is null; thrown at once. Every other exception comes through the task.</exception>
+    /// <exception cref="ArgumentException">
+    /// The werkwijze has faults; or the input has: a month outside 1970-01 to 2199-12, a signal that is null or of another month, a history signal that is null
+    /// or not earlier, a number that occurs twice. All faults of the werkwijze are named, else the first ten of the input with the number of the others.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">A criterion of the host gave null; or the balance is not in balance, which is a fault of this library.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; the task is cancelled.</exception>
     public Task<Maandrunresultaat> RunAsync(
         Maandruninvoer invoer,
@@ -55,15 +61,20 @@ public sealed class Maandrun
     {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(werkwijze);
-        WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
-        MaandruninvoerChecker.ThrowIfFaulty(invoer);
         try
         {
+            WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
+            MaandruninvoerChecker.ThrowIfFaulty(invoer);
             return Task.FromResult(Run(invoer, werkwijze, progress, cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return Task.FromCanceled<Maandrunresultaat>(cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // As an async method does, so that a host awaits in one place whatever goes wrong, in a plug-in too.
+            return Task.FromException<Maandrunresultaat>(exception);
         }
     }
 
@@ -71,17 +82,19 @@ public sealed class Maandrun
     {
         using var activity = MatchingDiagnostics.Source.StartActivity("maandrun");
         var started = Stopwatch.GetTimestamp();
+        var moment = Aanlevermoment.Of(invoer.Maand, werkwijze.Aanlevering.Aanlevermoment, _kalender);
+        var peildatum = invoer.Peildatum ?? moment.Datum;
         var historie = new Signaalhistorie(invoer.Historie);
-        var earlier = AdmittedEarlier(invoer, historie, werkwijze, progress, cancellationToken);
+        var earlier = AdmittedEarlier(invoer, peildatum, historie, werkwijze, progress, cancellationToken);
 
         var intake = Maandstap.Run(
-            invoer.Maand, invoer.Peildatum, invoer.Signalen, historie, werkwijze, invoer.Plugins, _kalender,
+            moment, peildatum, invoer.Signalen, historie, werkwijze, invoer.Plugins,
             done => Report(progress, Maandrunfase.Aanlevering, done, invoer.Signalen.Count), cancellationToken);
         Report(progress, Maandrunfase.Aanlevering, invoer.Signalen.Count, invoer.Signalen.Count);
 
         Report(progress, Maandrunfase.Matching, 0, intake.Toegelaten.Count);
         var matching = _matcher.Match(
-            new Matchinvoer { Maand = invoer.Maand, Peildatum = intake.Peildatum, Signalen = intake.Toegelaten, Terugblik = earlier, NumbersAreUnique = true },
+            new Matchinvoer { Maand = invoer.Maand, Peildatum = peildatum, Signalen = intake.Toegelaten, Terugblik = earlier, NumbersAreUnique = true },
             werkwijze.Matching,
             invoer.Plugins,
             cancellationToken);
@@ -95,14 +108,14 @@ public sealed class Maandrun
         }
 
         Report(progress, Maandrunfase.Selectie, 0, rest.Count);
-        var selectie = _selector.Select(rest, werkwijze.Selectie, intake.Peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
+        var selectie = _selector.Select(rest, werkwijze.Selectie, peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
         Report(progress, Maandrunfase.Selectie, rest.Count, rest.Count);
 
         // Screening of the selected and direct matches stands here, then triage of what got a go.
-        var resultaat = new Maandrunresultaat
+        var resultaat = new Maandrunresultaat(new ToegelatenList(intake))
         {
-            Aanlevermoment = intake.Aanlevermoment,
-            Peildatum = intake.Peildatum,
+            Aanlevermoment = moment,
+            Peildatum = peildatum,
             Uitval = [.. intake.Uitval.OrderBy(uitval => uitval.Signaal, Signaalvolgorde.Instance)],
             Vervangen = [.. intake.Vervangen.OrderBy(vervangen => vervangen.Signaal, Signaalvolgorde.Instance)],
             Matching = matching,
@@ -114,26 +127,30 @@ public sealed class Maandrun
         return resultaat;
     }
 
-    /// <summary>A look-back signal counts only if it was admitted on the reference date of its own month (MAT-3).</summary>
+    /// <summary>A look-back signal counts only if it was admitted on the reference date of its own month (MAT-3); months beyond the look-back are not judged.</summary>
     private List<Vroegsignaal> AdmittedEarlier(
         Maandruninvoer invoer,
+        LocalDate peildatum,
         Signaalhistorie historie,
         Werkwijze werkwijze,
         IProgress<Maandrunvoortgang>? progress,
         CancellationToken cancellationToken)
     {
+        var first = invoer.Maand.PlusMonths(-werkwijze.Matching.TerugblikMaanden.Op(peildatum));
+        var seen = invoer.Historie.Select(eerder => eerder.Signaal).Where(signaal => signaal.Aanlevermaand >= first).ToList();
         var admitted = new List<Vroegsignaal>();
         var done = 0;
-        foreach (var maand in invoer.Historie.Select(earlier => earlier.Signaal).GroupBy(signaal => signaal.Aanlevermaand))
+        foreach (var maand in seen.GroupBy(signaal => signaal.Aanlevermaand))
         {
-            Report(progress, Maandrunfase.Terugblik, done, invoer.Historie.Count);
+            Report(progress, Maandrunfase.Terugblik, done, seen.Count);
             var signalen = maand.ToList();
-            var step = Maandstap.Run(maand.Key, null, signalen, historie, werkwijze, invoer.Plugins, _kalender, null, cancellationToken);
+            var moment = Aanlevermoment.Of(maand.Key, werkwijze.Aanlevering.Aanlevermoment, _kalender);
+            var step = Maandstap.Run(moment, moment.Datum, signalen, historie, werkwijze, invoer.Plugins, null, cancellationToken);
             admitted.AddRange(step.Toegelaten.Select(kandidaat => kandidaat.Signaal));
             done += signalen.Count;
         }
 
-        Report(progress, Maandrunfase.Terugblik, done, invoer.Historie.Count);
+        Report(progress, Maandrunfase.Terugblik, done, seen.Count);
         return admitted;
     }
 

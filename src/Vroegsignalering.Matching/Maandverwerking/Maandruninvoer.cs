@@ -7,24 +7,24 @@ using Vroegsignalering.Werkwijzen;
 namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>What a monthly run works on.</summary>
-/// <remarks>Thread safe when the lists are not changed during the run.</remarks>
+/// <remarks>No part may be set to null, the reference date apart: <see cref="ArgumentNullException"/>. Thread safe when the lists are not changed during the run.</remarks>
 public sealed class Maandruninvoer
 {
-    /// <summary>The month of the run.</summary>
+    /// <summary>The month of the run, 1970-01 to 2199-12, both included.</summary>
     public required YearMonth Maand { get; init; }
 
     /// <summary>The reference date; null (default): the day of the reporting moment of the month.</summary>
     public LocalDate? Peildatum { get; init; }
 
     /// <summary>The signals whose reporting month is the month of the run, in any order, each number once per partner.</summary>
-    public required IReadOnlyList<Vroegsignaal> Signalen { get; init; }
+    public required IReadOnlyList<Vroegsignaal> Signalen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The signals of earlier months with what became of them, in any order; default none. Made by <see cref="Terugblikker"/> where the host keeps no statuses.</summary>
-    public IReadOnlyList<Historiesignaal> Historie { get; init; } = [];
+    public IReadOnlyList<Historiesignaal> Historie { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>The districts; default: everything is <see cref="Gebied.Onbekend"/>.</summary>
-    public IGebiedsindeling Gebieden { get; init; } = OnbekendGebiedsindeling.Instance;
+    public IGebiedsindeling Gebieden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = OnbekendGebiedsindeling.Instance;
 
     /// <summary>The host's plug-ins that the werkwijze names; default none.</summary>
-    public PluginCatalog Plugins { get; init; } = PluginCatalog.Empty;
+    public PluginCatalog Plugins { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PluginCatalog.Empty;
 }

@@ -1,36 +1,35 @@
 using System.Globalization;
 using NodaTime;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
 
-/// <summary>Refuses input that a run cannot account for: a signal of another month, or a number that occurs twice.</summary>
+/// <summary>Refuses input that a run cannot account for: a month outside the calendar, a signal of another month, or a number that occurs twice.</summary>
 internal static class MaandruninvoerChecker
 {
     private const int MostNamed = 10;
+
+    private static readonly YearMonth FirstMonth = NederlandseWerkdagenkalender.FirstDate.ToYearMonth();
+    private static readonly YearMonth LastMonth = NederlandseWerkdagenkalender.LastDate.ToYearMonth();
 
     public static void ThrowIfFaulty(Maandruninvoer invoer)
     {
         var faults = new List<string>();
         var seen = new HashSet<(YearMonth Maand, string PartnerId, Signaalnummer Nummer)>(invoer.Signalen.Count + invoer.Historie.Count);
-        foreach (var signaal in invoer.Signalen)
+        if (invoer.Maand < FirstMonth || invoer.Maand > LastMonth)
         {
-            if (signaal.Aanlevermaand != invoer.Maand)
-            {
-                faults.Add($"{signaal.Nummer} is of {Text(signaal.Aanlevermaand)}, the run is of {Text(invoer.Maand)}");
-            }
-
-            CheckUnique(signaal, seen, faults);
+            faults.Add($"the month of the run is {Text(invoer.Maand)}, allowed: {Text(FirstMonth)} to {Text(LastMonth)}");
         }
 
-        foreach (var earlier in invoer.Historie)
+        for (var i = 0; i < invoer.Signalen.Count; i++)
         {
-            if (earlier.Signaal.Aanlevermaand >= invoer.Maand)
-            {
-                faults.Add($"history signal {earlier.Signaal.Nummer} is of {Text(earlier.Signaal.Aanlevermaand)}, not before {Text(invoer.Maand)}");
-            }
+            CheckCurrent(invoer.Signalen[i], i, invoer.Maand, seen, faults);
+        }
 
-            CheckUnique(earlier.Signaal, seen, faults);
+        for (var i = 0; i < invoer.Historie.Count; i++)
+        {
+            CheckEarlier(invoer.Historie[i]?.Signaal, i, invoer.Maand, seen, faults);
         }
 
         if (faults.Count > 0)
@@ -38,6 +37,42 @@ internal static class MaandruninvoerChecker
             var more = faults.Count > MostNamed ? $"; and {faults.Count - MostNamed} more" : string.Empty;
             throw new ArgumentException($"The input has {faults.Count} fault(s): {string.Join("; ", faults.Take(MostNamed))}{more}.", nameof(invoer));
         }
+    }
+
+    private static void CheckCurrent(Vroegsignaal? signaal, int place, YearMonth maand, HashSet<(YearMonth, string, Signaalnummer)> seen, List<string> faults)
+    {
+        if (signaal is null)
+        {
+            faults.Add(FormattableString.Invariant($"signal at place {place} is null"));
+            return;
+        }
+
+        if (signaal.Aanlevermaand != maand)
+        {
+            faults.Add($"{signaal.Nummer} is of {Text(signaal.Aanlevermaand)}, the run is of {Text(maand)}");
+        }
+
+        CheckUnique(signaal, seen, faults);
+    }
+
+    private static void CheckEarlier(Vroegsignaal? signaal, int place, YearMonth maand, HashSet<(YearMonth, string, Signaalnummer)> seen, List<string> faults)
+    {
+        if (signaal is null)
+        {
+            faults.Add(FormattableString.Invariant($"history signal at place {place} is null"));
+            return;
+        }
+
+        if (signaal.Aanlevermaand >= maand)
+        {
+            faults.Add($"history signal {signaal.Nummer} is of {Text(signaal.Aanlevermaand)}, not before {Text(maand)}");
+        }
+        else if (signaal.Aanlevermaand < FirstMonth)
+        {
+            faults.Add($"history signal {signaal.Nummer} is of {Text(signaal.Aanlevermaand)}, allowed: {Text(FirstMonth)} and later");
+        }
+
+        CheckUnique(signaal, seen, faults);
     }
 
     private static void CheckUnique(Vroegsignaal signaal, HashSet<(YearMonth, string, Signaalnummer)> seen, List<string> faults)

@@ -10,6 +10,6 @@ public sealed record Maandrunvoortgang
     /// <summary>How many signals or matches of the stage are done, 0 up to and including <see cref="Totaal"/>.</summary>
     public required int Gedaan { get; init; }
 
-    /// <summary>How many signals or matches the stage has.</summary>
+    /// <summary>How many signals or matches the stage has; of the look-back the signals of the months that the werkwijze looks at.</summary>
     public required int Totaal { get; init; }
 }

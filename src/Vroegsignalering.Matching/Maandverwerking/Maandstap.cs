@@ -1,7 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Signalen;
-using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
@@ -15,39 +14,39 @@ internal sealed class Maandstap
     {
     }
 
-    public required Aanlevermoment Aanlevermoment { get; init; }
-
-    public required LocalDate Peildatum { get; init; }
-
     public required IReadOnlyList<Vervangensignaal> Vervangen { get; init; }
 
     public List<Uitgevallensignaal> Uitval { get; } = [];
 
     public List<Matchkandidaat> Toegelaten { get; } = [];
 
+    /// <summary>The verdicts on <see cref="Toegelaten"/>, in the same order.</summary>
+    public List<Aanleveroordeel> Oordelen { get; } = [];
+
     public static Maandstap Run(
-        YearMonth maand,
-        LocalDate? peildatum,
+        Aanlevermoment moment,
+        LocalDate peildatum,
         IReadOnlyList<Vroegsignaal> signalen,
         Signaalhistorie historie,
         Werkwijze werkwijze,
         PluginCatalog plugins,
-        IWerkdagenkalender kalender,
         Action<int>? progress,
         CancellationToken cancellationToken)
     {
-        var moment = Aanlevermoment.Of(maand, werkwijze.Aanlevering.Aanlevermoment, kalender);
+        var direct = werkwijze.Aanlevering.DirectOpgepakt.Op(peildatum);
         var step = new Maandstap
         {
-            Aanlevermoment = moment,
-            Peildatum = peildatum ?? moment.Datum,
-            Vervangen = Actualisering.Split(signalen, out var remaining),
+            Vervangen = Actualisering.Split(
+                signalen,
+                signaal => moment.IsInTime(signaal.Signaaldatum, signaal.OntvangenOp) || direct.Applies(signaal),
+                out var remaining),
         };
         var assessor = new AanleveringAssessor(
             werkwijze.Aanlevering,
-            new Aanlevercontext(step.Peildatum, moment, historie),
+            new Aanlevercontext(peildatum, moment, historie),
             werkwijze.Aanlevering.EigenCriteria.Select(code => plugins.FindCriterium(code)!));
         step.Toegelaten.EnsureCapacity(remaining.Count);
+        step.Oordelen.EnsureCapacity(remaining.Count);
         for (var i = 0; i < remaining.Count; i++)
         {
             if (i % SignalsPerReport == 0)
@@ -62,7 +61,17 @@ internal sealed class Maandstap
         return step;
     }
 
-    private void Assess(Vroegsignaal signaal, AanleveringAssessor assessor) => assessor.Assess(signaal).Switch(
-        toegelaten => Toegelaten.Add(new Matchkandidaat { Signaal = signaal, DirectOpgepakt = toegelaten.DirectOpgepakt }),
-        uitgevallen => Uitval.Add(new Uitgevallensignaal { Signaal = signaal, Oordeel = uitgevallen }));
+    private void Assess(Vroegsignaal signaal, AanleveringAssessor assessor)
+    {
+        var oordeel = assessor.Assess(signaal);
+        if (oordeel.IsToegelaten)
+        {
+            Toegelaten.Add(new Matchkandidaat { Signaal = signaal, DirectOpgepakt = oordeel.IsDirectOpgepakt });
+            Oordelen.Add(oordeel);
+        }
+        else
+        {
+            Uitval.Add(new Uitgevallensignaal { Signaal = signaal, Oordeel = oordeel.AsT1 });
+        }
+    }
 }

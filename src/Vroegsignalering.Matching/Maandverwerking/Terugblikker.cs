@@ -38,7 +38,10 @@ public sealed class Terugblikker
     /// <param name="plugins">The host's plug-ins that the werkwijze names; default none.</param>
     /// <param name="cancellationToken">Stops between signals.</param>
     /// <returns>The same signals with a status: month by month, then by partner and number.</returns>
-    /// <exception cref="ArgumentException">The werkwijze has faults; the message lists them all.</exception>
+    /// <exception cref="ArgumentNullException">The list or the werkwijze is null.</exception>
+    /// <exception cref="ArgumentException">The werkwijze has faults, and the message lists them all; or a signal is given twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A month is outside 1970-01 to 2199-12.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Historiesignaal> Reconstruct(
         IReadOnlyList<Vroegsignaal> eerdere,
         Werkwijze werkwijze,
@@ -53,9 +56,10 @@ public sealed class Terugblikker
         foreach (var maand in eerdere.GroupBy(signaal => signaal.Aanlevermaand).OrderBy(maand => maand.Key))
         {
             var signalen = maand.ToList();
-            var step = Maandstap.Run(maand.Key, null, signalen, new Signaalhistorie(known), werkwijze, plugins, _kalender, null, cancellationToken);
+            var moment = Aanlevermoment.Of(maand.Key, werkwijze.Aanlevering.Aanlevermoment, _kalender);
+            var step = Maandstap.Run(moment, moment.Datum, signalen, new Signaalhistorie(known), werkwijze, plugins, null, cancellationToken);
             var matching = _matcher.Match(
-                new Matchinvoer { Maand = maand.Key, Peildatum = step.Peildatum, Signalen = step.Toegelaten, Terugblik = admitted },
+                new Matchinvoer { Maand = maand.Key, Peildatum = moment.Datum, Signalen = step.Toegelaten, Terugblik = admitted },
                 werkwijze.Matching,
                 plugins,
                 cancellationToken);

@@ -54,6 +54,39 @@ public class ActualiseringTests
             Melding("S3", achternaam: "Eerste", soort: Update),
             Melding("S4", achternaam: "Tweede", soort: Update)));
 
+    [Fact]
+    public void Split_LaterEarlySignal_StaysBesideTheUpdate() => Assert.Equal(
+        ["S1 < S2"],
+        Split(
+            Melding("S1", signaaldatum: "2025-03-03"),
+            Melding("S2", soort: Update, signaaldatum: "2025-03-10"),
+            Melding("S3", signaaldatum: "2025-03-11")));
+
+    [Fact]
+    public void Split_UpdatesOnBothSidesOfAnEarlySignal_LatestReplacesAll() => Assert.Equal(
+        ["S1 < S3", "S2 < S3"],
+        Split(
+            Melding("S1", soort: Update, signaaldatum: "2025-03-03"),
+            Melding("S2", signaaldatum: "2025-03-10"),
+            Melding("S3", soort: Update, signaaldatum: "2025-03-11")));
+
+    [Fact]
+    public void Split_EverythingOnOneDay_UpdateWithHighestNumberStays() => Assert.Equal(
+        ["S1 < S3", "S2 < S3", "S4 < S3"],
+        Split(Melding("S1", soort: Update), Melding("S2"), Melding("S3", soort: Update), Melding("S4")));
+
+    [Fact]
+    public void Split_LateUpdate_ReplacesNothing() => Assert.Empty(
+        Split(Melding("S1", signaaldatum: "2025-03-20"), Melding("S2", soort: Update, signaaldatum: "2025-03-26")));
+
+    [Fact]
+    public void Split_LateUpdateAfterOneInTime_OnlyTheOneInTimeReplaces() => Assert.Equal(
+        ["S1 < S2"],
+        Split(
+            Melding("S1", signaaldatum: "2025-03-20"),
+            Melding("S2", soort: Update, signaaldatum: "2025-03-21"),
+            Melding("S3", soort: Update, signaaldatum: "2025-03-26")));
+
     private static List<string> Split(params Vroegsignaal[] signalen)
     {
         var pairs = Pairs(signalen);
@@ -63,7 +96,7 @@ public class ActualiseringTests
 
     private static List<string> Pairs(Vroegsignaal[] signalen)
     {
-        var replaced = Actualisering.Split(signalen, out var remaining);
+        var replaced = Actualisering.Split(signalen, signaal => signaal.Signaaldatum.Day <= 25, out var remaining);
         Assert.Equal(signalen.Length, remaining.Count + replaced.Count);
         return [.. replaced.Select(pair => $"{pair.Signaal.Nummer} < {pair.VervangenDoor.Nummer}").Order(StringComparer.Ordinal)];
     }

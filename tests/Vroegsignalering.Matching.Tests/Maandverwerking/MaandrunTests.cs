@@ -40,6 +40,7 @@ public class MaandrunTests
         Assert.Equal(2, run.Balans.Geselecteerd);
         Assert.Equal("S3", Assert.Single(run.Uitval).Signaal.Nummer.ToCanonicalString());
         Assert.IsType<TeJong>(run.Uitval[0].Oordeel.Reden);
+        Assert.Equal(["S1", "S4", "S6", "S2"], run.Toegelaten.Select(toegelaten => toegelaten.Signaal.Nummer.ToCanonicalString()));
         Assert.Equal(["S4", "S6"], run.Matching.NietGematcht.Select(niet => niet.Signaal.Nummer.ToCanonicalString()));
     }
 
@@ -122,6 +123,65 @@ public class MaandrunTests
             "The input has 3 fault(s): S1 of partner 'energie a' occurs twice in 2025-03; S2 is of 2025-02, the run is of 2025-03; "
             + "history signal S3 is of 2025-03, not before 2025-03. (Parameter 'invoer')",
             exception.Message);
+    }
+
+    [Fact]
+    public async Task RunAsync_MonthsOutsideTheCalendarAndNulls_AreFaults()
+    {
+        var invoer = new Maandruninvoer
+        {
+            Maand = new YearMonth(2200, 1),
+            Signalen = [null!],
+            Historie = [null!, new Historiesignaal { Signaal = Melding("S3") with { Aanlevermaand = new YearMonth(1969, 12) } }],
+        };
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => new Maandrun().RunAsync(invoer, Standaardwerkwijzen.DuoPlus));
+
+        Assert.Equal(
+            "The input has 4 fault(s): the month of the run is 2200-01, allowed: 1970-01 to 2199-12; signal at place 0 is null; "
+            + "history signal at place 0 is null; history signal S3 is of 1969-12, allowed: 1970-01 and later. (Parameter 'invoer')",
+            exception.Message);
+    }
+
+    [Theory]
+    [InlineData(1970, 1)]
+    [InlineData(2199, 12)]
+    public async Task RunAsync_FirstAndLastMonthOfTheCalendar_AreRun(int year, int month) =>
+        Assert.Equal(year, (await new Maandrun().RunAsync(new Maandruninvoer { Maand = new YearMonth(year, month), Signalen = [] }, Standaardwerkwijzen.DuoPlus)).Peildatum.Year);
+
+    [Fact]
+    public async Task RunAsync_FaultyInput_ComesThroughTheTask()
+    {
+        var task = new Maandrun().RunAsync(new Maandruninvoer { Maand = default, Signalen = [] }, Standaardwerkwijzen.DuoPlus);
+
+        Assert.True(task.IsFaulted);
+        await Assert.ThrowsAsync<ArgumentException>(() => task);
+    }
+
+    [Fact]
+    public void RunAsync_NullArgument_ThrowsAtOnce()
+    {
+        // Assert.Throws with a task that nobody awaits: the call itself throws.
+        Assert.Throws<ArgumentNullException>(() => { _ = new Maandrun().RunAsync(null!, Standaardwerkwijzen.DuoPlus); });
+        Assert.Throws<ArgumentNullException>(() => new Maandruninvoer { Maand = Maart, Signalen = null! });
+    }
+
+    [Fact]
+    public async Task RunAsync_EarlierMonthsBeyondTheLookBack_AreNotJudged()
+    {
+        // MAT-3: Duo+ looks back one month, so of two earlier months one is judged.
+        var reports = new List<Maandrunvoortgang>();
+        await new Maandrun().RunAsync(
+            new Maandruninvoer
+            {
+                Maand = Maart,
+                Signalen = [],
+                Historie = [new Historiesignaal { Signaal = Melding("E1", maand: "2025-01") }, new Historiesignaal { Signaal = Melding("E2", maand: "2025-02") }],
+            },
+            Standaardwerkwijzen.DuoPlus,
+            new Reporter(reports.Add));
+
+        Assert.Equal(1, reports.Last(report => report.Fase == Maandrunfase.Terugblik).Totaal);
     }
 
     [Fact]

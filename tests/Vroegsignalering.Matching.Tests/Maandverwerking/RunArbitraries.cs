@@ -28,12 +28,14 @@ public static class RunArbitraries
 
     private static Gen<Vroegsignaal[]> Months() => Gen.Sized(size =>
         from builders in SignalGenerators.Signals(4).ListOf(Math.Min(size, 25))
-        from soorten in Gen.Elements(Signaalsoort.All.ToArray()).ListOf(builders.Count)
+        from soorten in Gen.Frequency((1, Gen.Elements(Signaalsoort.All.ToArray())), (1, Gen.Elements(Signaalsoort.Vroegsignaal, Signaalsoort.GeactualiseerdVroegsignaal)))
+            .ListOf(builders.Count)
+        from dagen in Gen.Frequency((3, Gen.Constant(25)), (2, Gen.Choose(22, 27))).ListOf(builders.Count)
         from markeringen in Gen.Frequency((6, Gen.Constant<Signaalmarkering?>(null)), (1, Gen.Elements<Signaalmarkering?>([.. Signaalmarkering.All]))).ListOf(builders.Count)
         select builders.Select((builder, i) => (builder with
         {
             Nummer = FormattableString.Invariant($"S{i:00}"),
             Soort = soorten[i],
             Markeringen = markeringen[i] is { } markering ? ValueList.Create<Signaalmarkering>([markering]) : [],
-        }).Build()).ToArray());
+        }).Build()).Select((signaal, i) => signaal with { Signaaldatum = signaal.Aanlevermaand.OnDayOfMonth(dagen[i]) }).ToArray());
 }

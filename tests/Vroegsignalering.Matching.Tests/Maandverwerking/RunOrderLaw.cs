@@ -12,7 +12,9 @@ public sealed class RunOrderLaw
 
         var shuffled = month.Shuffle(seed).Run();
 
+        Assert.Equal(run.Toegelaten, shuffled.Toegelaten);
         Assert.Equal(run.Uitval, shuffled.Uitval);
+        Assert.Equal(run.VoorVolgendeMaand, shuffled.VoorVolgendeMaand);
         Assert.Equal(run.Vervangen, shuffled.Vervangen);
         Assert.Equal(run.Direct, shuffled.Direct);
         Assert.Equal(run.Matching.NietGematcht, shuffled.Matching.NietGematcht);
