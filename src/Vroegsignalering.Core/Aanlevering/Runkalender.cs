@@ -9,17 +9,17 @@ public static class Runkalender
 {
     /// <summary>The twelve runs of a year.</summary>
     /// <param name="jaar">The year, 1970 to 2199.</param>
-    /// <param name="moment">When partners report, of the werkwijze: <c>werkwijze.Aanlevering.Aanlevermoment</c>.</param>
+    /// <param name="aanlevermoment">When partners report, of the werkwijze: <c>werkwijze.Aanlevering.Aanlevermoment</c>.</param>
     /// <param name="termijnen">The deadlines of the werkwijze; those that start at <see cref="Startgebeurtenis.Aanlevering"/> or <see cref="Startgebeurtenis.Melding"/> are reckoned.</param>
     /// <param name="calculator">Reckons, and knows the working days; default <see cref="TermijnCalculator.Default"/>.</param>
     /// <returns>January to December.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range of the calendar.</exception>
-    public static ValueList<Runmaand> Of(int jaar, Aanlevermomentafspraak moment, Termijnafspraken termijnen, TermijnCalculator? calculator = null)
+    public static ValueList<Runmaand> Of(int jaar, Aanlevermomentafspraak aanlevermoment, Termijnafspraken termijnen, TermijnCalculator? calculator = null)
     {
-        ArgumentNullException.ThrowIfNull(moment);
+        ArgumentNullException.ThrowIfNull(aanlevermoment);
         ArgumentNullException.ThrowIfNull(termijnen);
         calculator ??= TermijnCalculator.Default;
-        return Aanlevermoment.OfYear(jaar, moment, calculator.Werkdagen).Select(each => MonthOf(each, termijnen, calculator)).ToValueList();
+        return Aanlevermoment.OfYear(jaar, aanlevermoment, calculator.Werkdagen).Select(each => MonthOf(each, termijnen, calculator)).ToValueList();
     }
 
     private static Runmaand MonthOf(Aanlevermoment moment, Termijnafspraken termijnen, TermijnCalculator calculator) => new()

@@ -18,16 +18,16 @@ public static class AgendaWriter
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>The text of a calendar.</summary>
-    /// <param name="punten">The entries, written in the given order.</param>
+    /// <param name="agendapunten">The entries, written in the given order.</param>
     /// <param name="naam">The name of the calendar, as programs show it.</param>
-    /// <param name="domein">Makes the marks of the entries unique in the world: the host's own domain name, such as <c>vroegsignalering.voorbeeld.nl</c>.</param>
-    /// <param name="stempel">The instant of writing; given, so that the text can be made again.</param>
+    /// <param name="domain">Makes the marks of the entries unique in the world: the host's own domain name, such as <c>vroegsignalering.voorbeeld.nl</c>.</param>
+    /// <param name="stamp">The instant of writing; given, so that the text can be made again.</param>
     /// <param name="taal">The language.</param>
-    public static string Write(IEnumerable<Agendapunt> punten, string naam, string domein, Instant stempel, Taal taal)
+    public static string Write(IEnumerable<Agendapunt> agendapunten, string naam, string domain, Instant stamp, Taal taal)
     {
-        ArgumentNullException.ThrowIfNull(punten);
+        ArgumentNullException.ThrowIfNull(agendapunten);
         ArgumentException.ThrowIfNullOrWhiteSpace(naam);
-        ArgumentException.ThrowIfNullOrWhiteSpace(domein);
+        ArgumentException.ThrowIfNullOrWhiteSpace(domain);
         ArgumentNullException.ThrowIfNull(taal);
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
@@ -36,23 +36,23 @@ public static class AgendaWriter
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
         Line(text, "X-WR-CALNAME:" + Escape(naam));
-        foreach (var punt in punten)
+        foreach (var agendapunt in agendapunten)
         {
-            Entry(text, punt, domein, stempel, taal);
+            Entry(text, agendapunt, domain, stamp, taal);
         }
 
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Entry(StringBuilder text, Agendapunt punt, string domein, Instant stempel, Taal taal)
+    private static void Entry(StringBuilder text, Agendapunt agendapunt, string domain, Instant stamp, Taal taal)
     {
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Escape(punt.Kenmerk)}@{Escape(domein)}");
-        Line(text, "DTSTAMP:" + Utc.Format(stempel));
-        Line(text, punt.Tijd is { } tijd ? "DTSTART:" + Utc.Format(NederlandseTijd.At(punt.Datum, tijd)) : "DTSTART;VALUE=DATE:" + Day.Format(punt.Datum));
-        Line(text, "SUMMARY:" + Escape(punt.Onderwerp.In(taal)));
-        if (punt.Toelichting is { } toelichting)
+        Line(text, $"UID:{Escape(agendapunt.Kenmerk)}@{Escape(domain)}");
+        Line(text, "DTSTAMP:" + Utc.Format(stamp));
+        Line(text, agendapunt.Tijd is { } tijd ? "DTSTART:" + Utc.Format(NederlandseTijd.At(agendapunt.Datum, tijd)) : "DTSTART;VALUE=DATE:" + Day.Format(agendapunt.Datum));
+        Line(text, "SUMMARY:" + Escape(agendapunt.Onderwerp.In(taal)));
+        if (agendapunt.Toelichting is { } toelichting)
         {
             Line(text, "DESCRIPTION:" + Escape(toelichting.In(taal)));
         }

@@ -15,26 +15,26 @@ public sealed class Sluitingsdagenkalender : IWerkdagenkalender
     private readonly LocalDate[] _closed;
 
     /// <summary>Composes a calendar.</summary>
-    /// <param name="basis">The calendar below.</param>
+    /// <param name="inner">The calendar below.</param>
     /// <param name="dagen">The closing days, in any order; a day that is no working day below changes nothing, a date given twice counts once.</param>
     /// <exception cref="ArgumentOutOfRangeException">A closing day is outside the range of the calendar below.</exception>
-    public Sluitingsdagenkalender(IWerkdagenkalender basis, IEnumerable<Sluitingsdag> dagen)
+    public Sluitingsdagenkalender(IWerkdagenkalender inner, IEnumerable<Sluitingsdag> dagen)
     {
-        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(inner);
         ArgumentNullException.ThrowIfNull(dagen);
-        Basis = basis;
+        Inner = inner;
         Sluitingsdagen = dagen.OrderBy(dag => dag.Datum).DistinctBy(dag => dag.Datum).ToValueList();
-        _closed = [.. Sluitingsdagen.Select(dag => dag.Datum).Where(basis.IsWerkdag)];
+        _closed = [.. Sluitingsdagen.Select(dag => dag.Datum).Where(inner.IsWerkdag)];
     }
 
     /// <summary>The calendar below.</summary>
-    public IWerkdagenkalender Basis { get; }
+    public IWerkdagenkalender Inner { get; }
 
     /// <summary>The closing days in order of date, each date once; the first given of a date.</summary>
     public ValueList<Sluitingsdag> Sluitingsdagen { get; }
 
     /// <inheritdoc />
-    public bool IsWerkdag(LocalDate datum) => Basis.IsWerkdag(datum) && Array.BinarySearch(_closed, datum) < 0;
+    public bool IsWerkdag(LocalDate datum) => Inner.IsWerkdag(datum) && Array.BinarySearch(_closed, datum) < 0;
 
     /// <inheritdoc />
     public LocalDate OnOrAfter(LocalDate datum) => IsWerkdag(datum) ? datum : Plus(datum, 1);
@@ -48,18 +48,18 @@ public sealed class Sluitingsdagenkalender : IWerkdagenkalender
         var step = Math.Sign(werkdagen);
         if (step == 0)
         {
-            return Basis.Plus(datum, 0);
+            return Inner.Plus(datum, 0);
         }
 
         var asked = Math.Abs((long)werkdagen);
         var passed = ClosedWithin(datum, asked, step);
-        return Basis.Plus(datum, step * (int)Math.Min(asked + passed, int.MaxValue));
+        return Inner.Plus(datum, step * (int)Math.Min(asked + passed, int.MaxValue));
     }
 
     /// <inheritdoc />
     public int CountBetween(LocalDate start, LocalDate end)
     {
-        var count = Basis.CountBetween(start, end);
+        var count = Inner.CountBetween(start, end);
         return end < start
             ? count + (FirstOnOrAfter(start) - FirstOnOrAfter(end))
             : count - (FirstAfter(end) - FirstAfter(start));
@@ -67,10 +67,10 @@ public sealed class Sluitingsdagenkalender : IWerkdagenkalender
 
     /// <inheritdoc />
     public LocalizedText? WhyNotWerkdag(LocalDate datum) =>
-        Basis.WhyNotWerkdag(datum) ?? Sluitingsdagen.FirstOrDefault(dag => dag.Datum == datum)?.Naam;
+        Inner.WhyNotWerkdag(datum) ?? Sluitingsdagen.FirstOrDefault(dag => dag.Datum == datum)?.Naam;
 
     /// <summary>The calendar below and the number of closing days.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Basis}; {Sluitingsdagen.Count} sluitingsdagen");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Inner}; {Sluitingsdagen.Count} sluitingsdagen");
 
     // The number of closing days that a count passes: of each the working days up to it, less the closing days among them, are known, and
     // never fall from one closing day to the next; the first that leaves the asked number is where the count stops.
@@ -82,7 +82,7 @@ public sealed class Sluitingsdagenkalender : IWerkdagenkalender
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            var below = Math.Abs(Basis.CountBetween(datum, _closed[first + (step * middle)]));
+            var below = Math.Abs(Inner.CountBetween(datum, _closed[first + (step * middle)]));
             if (below - (middle + 1) < asked)
             {
                 low = middle + 1;

@@ -29,31 +29,31 @@ public sealed class Termijnbewaking
 
     /// <summary>How each agreed deadline of one case stands.</summary>
     /// <param name="gebeurtenissen">The events, in any order; those of a deadline without an agreement have no effect.</param>
-    /// <param name="nu">The instant asked about; today is its day in Europe/Amsterdam.</param>
+    /// <param name="now">The instant asked about; today is its day in Europe/Amsterdam.</param>
     /// <returns>One state for each agreement, in the order of the agreements.</returns>
-    public ValueList<Termijnstand> Assess(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant nu)
+    public ValueList<Termijnstand> Assess(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now)
     {
         ArgumentNullException.ThrowIfNull(gebeurtenissen);
         var bySoort = gebeurtenissen.ToLookup(gebeurtenis => gebeurtenis.Soort);
-        return Afspraken.Afspraken.Select(afspraak => Assess(afspraak, bySoort[afspraak.Soort], nu)).ToValueList();
+        return Afspraken.Afspraken.Select(afspraak => Assess(afspraak, bySoort[afspraak.Soort], now)).ToValueList();
     }
 
     /// <summary>The next thing due of one case: the open deadline with the earliest due date, also when that is past.</summary>
     /// <param name="gebeurtenissen">The events, in any order.</param>
-    /// <param name="nu">The instant asked about.</param>
+    /// <param name="now">The instant asked about.</param>
     /// <returns>Of equal due dates the first in the order of the deadlines; null when nothing is open.</returns>
-    public Termijnstand? NextDue(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant nu) =>
-        Assess(gebeurtenissen, nu).Where(stand => stand.IsOpen).OrderBy(stand => stand.Vervaldatum).ThenBy(stand => stand.Soort.Value).FirstOrDefault();
+    public Termijnstand? NextDue(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now) =>
+        Assess(gebeurtenissen, now).Where(stand => stand.IsOpen).OrderBy(stand => stand.Vervaldatum).ThenBy(stand => stand.Soort.Value).FirstOrDefault();
 
     /// <summary>The open deadlines of many cases, the most urgent first.</summary>
     /// <param name="dossiers">The cases.</param>
-    /// <param name="nu">The instant asked about.</param>
+    /// <param name="now">The instant asked about.</param>
     /// <returns>In order of due date, so that what is longest overdue comes first; then in the order of the deadlines; last by mark, ordinal.</returns>
-    public ValueList<Dossiertermijn> ByUrgency(IEnumerable<Termijndossier> dossiers, Instant nu)
+    public ValueList<Dossiertermijn> ByUrgency(IEnumerable<Termijndossier> dossiers, Instant now)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         return dossiers
-            .SelectMany(dossier => Assess(dossier.Gebeurtenissen, nu), (dossier, stand) => new Dossiertermijn { Kenmerk = dossier.Kenmerk, Stand = stand })
+            .SelectMany(dossier => Assess(dossier.Gebeurtenissen, now), (dossier, stand) => new Dossiertermijn { Kenmerk = dossier.Kenmerk, Stand = stand })
             .Where(termijn => termijn.Stand.IsOpen)
             .OrderBy(termijn => termijn.Stand.Vervaldatum)
             .ThenBy(termijn => termijn.Stand.Soort.Value)
@@ -61,10 +61,10 @@ public sealed class Termijnbewaking
             .ToValueList();
     }
 
-    private Termijnstand Assess(Termijnafspraak afspraak, IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant nu)
+    private Termijnstand Assess(Termijnafspraak afspraak, IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now)
     {
         var run = new Termijnloop(afspraak, _calculator);
-        foreach (var gebeurtenis in gebeurtenissen.Where(each => each.Tijdstip <= nu || IsKnownBeforehand(afspraak, each))
+        foreach (var gebeurtenis in gebeurtenissen.Where(each => each.Tijdstip <= now || IsKnownBeforehand(afspraak, each))
             .OrderBy(each => IsKnownBeforehand(afspraak, each) ? Instant.MinValue : each.Tijdstip)
             .ThenBy(each => each.Gebeurtenis.Value)
             .ThenBy(each => each.Tijdstip))
@@ -72,7 +72,7 @@ public sealed class Termijnbewaking
             run.Apply(gebeurtenis.Gebeurtenis, NederlandseTijd.DateOf(gebeurtenis.Tijdstip));
         }
 
-        return run.StandOn(NederlandseTijd.DateOf(nu));
+        return run.StandOn(NederlandseTijd.DateOf(now));
     }
 
     private static bool IsKnownBeforehand(Termijnafspraak afspraak, Termijngebeurtenis gebeurtenis) =>

@@ -24,11 +24,11 @@ public sealed class Termijneenheid : CodedEnum<Termijneenheid>
     /// <summary>Months: the same day of a later month, or the last day of a shorter one.</summary>
     public static readonly Termijneenheid Maanden = new(nameof(Maanden), 4, "maanden", "months", new("maand", "month"));
 
-    private Termijneenheid(string name, int order, string code, string english, LocalizedText enkelvoud)
-        : base(name, order, code, code, english) => Enkelvoud = enkelvoud;
+    private Termijneenheid(string name, int order, string code, string english, LocalizedText singular)
+        : base(name, order, code, code, english) => Singular = singular;
 
     /// <summary>The word for one: <c>werkdag</c>.</summary>
-    public LocalizedText Enkelvoud { get; }
+    public LocalizedText Singular { get; }
 
     /// <summary>A number with the word that fits it: <c>1 werkdag</c>, <c>28 werkdagen</c>.</summary>
     /// <param name="aantal">The number.</param>
@@ -36,9 +36,9 @@ public sealed class Termijneenheid : CodedEnum<Termijneenheid>
     public string ToText(int aantal, Taal taal)
     {
         ArgumentNullException.ThrowIfNull(taal);
-        return string.Create(CultureInfo.InvariantCulture, $"{aantal} {(aantal == 1 ? Enkelvoud : Tekst).In(taal)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{aantal} {(aantal == 1 ? Singular : Tekst).In(taal)}");
     }
 
     /// <inheritdoc />
-    private protected override bool IsAlsoWritten(ReadOnlySpan<char> text) => text.Equals(Enkelvoud.Nederlands, StringComparison.OrdinalIgnoreCase);
+    private protected override bool IsAlsoWritten(ReadOnlySpan<char> text) => text.Equals(Singular.Nederlands, StringComparison.OrdinalIgnoreCase);
 }
