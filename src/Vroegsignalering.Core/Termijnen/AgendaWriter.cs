@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering.Termijnen;
 
@@ -50,7 +51,7 @@ public static class AgendaWriter
         Line(text, "BEGIN:VEVENT");
         Line(text, $"UID:{Escape(agendapunt.Kenmerk)}@{Escape(domain)}");
         Line(text, "DTSTAMP:" + Utc.Format(stamp));
-        Line(text, agendapunt.Tijd is { } tijd ? "DTSTART:" + Utc.Format(NederlandseTijd.At(agendapunt.Datum, tijd)) : "DTSTART;VALUE=DATE:" + Day.Format(agendapunt.Datum));
+        Line(text, agendapunt.Tijd is { } tijd ? "DTSTART:" + Utc.Format(DutchTime.ToInstant(agendapunt.Datum.At(tijd))) : "DTSTART;VALUE=DATE:" + Day.Format(agendapunt.Datum));
         Line(text, "SUMMARY:" + Escape(agendapunt.Onderwerp.In(taal)));
         if (agendapunt.Toelichting is { } toelichting)
         {

@@ -69,13 +69,13 @@ public sealed class Termijnbewaking
             .ThenBy(each => each.Gebeurtenis.Value)
             .ThenBy(each => each.Tijdstip))
         {
-            run.Apply(gebeurtenis.Gebeurtenis, NederlandseTijd.DateOf(gebeurtenis.Tijdstip));
+            run.Apply(gebeurtenis.Gebeurtenis, DutchTime.Of(gebeurtenis.Tijdstip).Date);
         }
 
-        return run.StandOn(NederlandseTijd.DateOf(now));
+        return run.StandOn(DutchTime.Of(now).Date);
     }
 
     private static bool IsKnownBeforehand(Termijnafspraak afspraak, Termijngebeurtenis gebeurtenis) =>
         gebeurtenis.Gebeurtenis == Termijngebeurtenissoort.Begonnen
-        && afspraak.Termijn.Op(NederlandseTijd.DateOf(gebeurtenis.Tijdstip)).Richting == Termijnrichting.Terug;
+        && afspraak.Termijn.Op(DutchTime.Of(gebeurtenis.Tijdstip).Date).Richting == Termijnrichting.Terug;
 }

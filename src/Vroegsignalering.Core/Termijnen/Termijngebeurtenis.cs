@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering.Termijnen;
 
@@ -26,6 +27,6 @@ public sealed record Termijngebeurtenis
     {
         ArgumentNullException.ThrowIfNull(soort);
         ArgumentNullException.ThrowIfNull(gebeurtenis);
-        return new() { Soort = soort, Gebeurtenis = gebeurtenis, Tijdstip = NederlandseTijd.StartOf(datum) };
+        return new() { Soort = soort, Gebeurtenis = gebeurtenis, Tijdstip = DutchTime.ToInstant(datum.AtMidnight()) };
     }
 }
