@@ -77,19 +77,19 @@ public sealed class Sluitingsdagenkalender : IWerkdagenkalender
     private int ClosedWithin(LocalDate datum, long asked, int step)
     {
         var first = step > 0 ? FirstAfter(datum) : FirstOnOrAfter(datum) - 1;
-        var low = 0;
-        var high = step > 0 ? _closed.Length - first : first + 1;
-        while (low < high)
+        var (low, high) = (0, step > 0 ? _closed.Length - first : first + 1);
+
+        // Most counts pass few closing days: look near the start before halving.
+        for (var probe = 0; low < high; probe = (2 * low) + 1)
         {
-            var middle = low + ((high - low) / 2);
-            var below = Math.Abs(Inner.CountBetween(datum, _closed[first + (step * middle)]));
-            if (below - (middle + 1) < asked)
+            probe = probe < high ? probe : low + ((high - low) / 2);
+            if (Math.Abs(Inner.CountBetween(datum, _closed[first + (step * probe)])) - (probe + 1) < asked)
             {
-                low = middle + 1;
+                low = probe + 1;
             }
             else
             {
-                high = middle;
+                high = probe;
             }
         }
 
