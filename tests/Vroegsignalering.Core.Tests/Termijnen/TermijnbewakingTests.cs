@@ -58,6 +58,14 @@ public sealed class TermijnbewakingTests
         Assert.Equal(Date("2026-12-01"), doneTwice.GehaaldOp);
     }
 
+    // Begun and done at the same instant, given the other way round: done.
+    [Fact]
+    public void Assess_DoneAtTheInstantOfTheStart_IsMet()
+    {
+        var stand = Stand(Arnhem, Termijnsoort.EersteHuisbezoek, "2026-12-02", (Termijngebeurtenissoort.Gehaald, Melding), (Termijngebeurtenissoort.Begonnen, Melding));
+        Assert.Equal((Melding, Melding), (Assert.IsType<TermijnGehaald>(stand).GehaaldOp, stand.Start));
+    }
+
     // TER-5, 004: 28 calendar days from taking up, or at once on acceptance; only where that is agreed.
     [Fact]
     public void Assess_HelpAccepted_IsDueAtOnce()
