@@ -37,8 +37,8 @@ public sealed class TermijnTests
 
     // 000 says working days, 004 "28 dagen": the word alone is the very contradiction.
     [Theory]
-    [InlineData("28 dagen", "Termijn: '28 dagen' cannot be read; allowed: kalenderdagen or werkdagen: 'dagen' alone does not say which")]
-    [InlineData("48 uur", "Termijn: '48 uur' cannot be read; allowed: kalenderdagen, werkdagen, weken or maanden; a term in hours is no term in days")]
+    [InlineData("28 dagen", "Termijn: '99 aaaaa' cannot be read; allowed: kalenderdagen or werkdagen: 'dagen' alone does not say which")]
+    [InlineData("48 uur", "Termijn: '99 aaa' cannot be read; allowed: kalenderdagen, werkdagen, weken or maanden; a term in hours is no term in days")]
     public void Parse_AmbiguousOrHours_SaysWhy(string text, string message) => Assert.Equal(message, Assert.Throws<FormatException>(() => Termijn.Parse(text)).Message);
 
     [Theory]
