@@ -45,6 +45,9 @@ public sealed record Bron
     /// <summary>Wet gemeentelijke schuldhulpverlening en het Besluit.</summary>
     public static Bron Schuldhulpverleningswet { get; } = Make("Wgs/Bgs", "Wet en Besluit gemeentelijke schuldhulpverlening", "Municipal Debt Counselling Act and Decree");
 
+    /// <summary>Algemene verordening gegevensbescherming.</summary>
+    public static Bron Avg { get; } = Make("AVG", "Algemene verordening gegevensbescherming", "General Data Protection Regulation");
+
     /// <summary>Staatscourant.</summary>
     public static Bron Staatscourant { get; } = Make("Stcrt.", "Staatscourant", "Government Gazette");
 

@@ -10,7 +10,8 @@ internal sealed class RunCommand
         Verwerkt een maand met vroegsignalen: aanlevering, matching, rangorde en quota.
         Zonder argumenten: de meegeleverde maand van Uithoorn en Ouder-Amstel, met werkwijze duoplus en haar quota 17 en 7.
 
-        Uitvoer: uitval.csv, vervangen.csv, direct.csv, niet-gematcht.csv, matches.csv, selectie.csv, fouten.csv en balans.json.
+        Uitvoer: uitval.csv, vervangen.csv, direct.csv, niet-gematcht.csv, matches.csv, selectie.csv, termijnen.csv,
+        fouten.csv, balans.json en aanlevermomenten.ics (de aanlevermomenten van het jaar, voor een agenda).
         Tellingen in balans.json: gelezen = gegevensregels; foutregels = regels met een fout; historie en latereMaanden = goede
         regels van eerdere en latere maanden; ontvangen = goede regels van de maand zelf, en elk daarvan is uitgevallen,
         vervangen, direct opgepakt, niet gematcht, of in een match die geselecteerd of teruggegeven is.

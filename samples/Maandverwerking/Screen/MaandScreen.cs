@@ -11,6 +11,7 @@ namespace Vroegsignalering.Samples.Maandverwerking.Screen;
 /// <remarks>Colour adds nothing that the text does not say. Of a person only the match number and the masked address are shown.</remarks>
 internal sealed class MaandScreen
 {
+    private const int NamesOnALine = 5;
     private const int WidthOfText = 110;
 
     private readonly IAnsiConsole _console;
@@ -49,7 +50,11 @@ internal sealed class MaandScreen
         _output.WriteLine();
         TopMatches.Write(_console, resultaat.Selectie, _taal);
         Line(new("De bestanden staan in ", "The files are in "), folder.FullPath);
-        _output.WriteLine("  " + string.Join(", ", OutputFolder.Files));
+        foreach (var names in OutputFolder.Files.Chunk(NamesOnALine))
+        {
+            _output.WriteLine("  " + string.Join(", ", names));
+        }
+
         if (report.File.Gelezen == 0)
         {
             Line(new("Let op: het bestand heeft alleen een kop.", "Note: the file has a header and nothing else."));

@@ -15,16 +15,18 @@ internal sealed class OutputFolder
         ("niet-gematcht.csv", NietGematchtTable.Write),
         ("matches.csv", (output, report) => MatchTable.Write(output, report.Resultaat.Matching.Matches.Where(match => !match.IsDirectOpgepakt))),
         ("selectie.csv", SelectieTable.Write),
+        ("termijnen.csv", TermijnTable.Write),
     ];
 
     private const string Balance = "balans.json";
+    private const string Agenda = "aanlevermomenten.ics";
 
     private OutputFolder(string path) => FullPath = path;
 
     public string FullPath { get; }
 
     /// <summary>The names of the files, in the order of the run.</summary>
-    public static IReadOnlyList<string> Files { get; } = [Faults, .. Tables.Select(table => table.File), Balance];
+    public static IReadOnlyList<string> Files { get; } = [Faults, .. Tables.Select(table => table.File), Balance, Agenda];
 
     /// <summary>Makes the folder and removes the files of an earlier run, so that a run that fails leaves no older results.</summary>
     /// <exception cref="HostException">The folder cannot be written to.</exception>
@@ -60,6 +62,7 @@ internal sealed class OutputFolder
         }
 
         BalansFile.Write(PathOf(Balance), report);
+        AgendaFile.Write(PathOf(Agenda), report);
     });
 
     private string PathOf(string file) => Path.Combine(FullPath, file);

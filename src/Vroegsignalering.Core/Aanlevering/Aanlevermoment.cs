@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Termijnen;
 
@@ -9,6 +10,8 @@ namespace Vroegsignalering.Aanlevering;
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record Aanlevermoment
 {
+    private const int MonthsInYear = 12;
+
     /// <summary>The month whose signals are reported.</summary>
     [JsonConverter(typeof(YearMonthJsonConverter))]
     public required YearMonth Maand { get; init; }
@@ -48,6 +51,28 @@ public sealed record Aanlevermoment
             Datum = datum,
             Tijd = afspraak.Tijd.Op(dag),
             LaatsteDag = datum.PlusDays(afspraak.RespijtDagen.Op(dag)),
+        };
+    }
+
+    /// <summary>The reporting moments of a year.</summary>
+    /// <param name="jaar">The year, 1970 to 2199.</param>
+    /// <param name="afspraak">What is agreed; the values that hold on the agreed day of each month.</param>
+    /// <param name="kalender">The working days.</param>
+    /// <returns>Twelve, January to December; the date of one may lie in the next month where the day is late and moves.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside the range of the calendar.</exception>
+    public static ValueList<Aanlevermoment> OfYear(int jaar, Aanlevermomentafspraak afspraak, IWerkdagenkalender kalender) =>
+        Enumerable.Range(1, MonthsInYear).Select(maand => Of(new YearMonth(jaar, maand), afspraak, kalender)).ToValueList();
+
+    /// <summary>The entry for a calendar, at the time of the moment.</summary>
+    public Agendapunt ToAgendapunt()
+    {
+        var maand = YearMonthPattern.Iso.Format(Maand);
+        return new()
+        {
+            Kenmerk = $"{Termijnsoort.Aanlevermoment.Code}-{maand}",
+            Datum = Datum,
+            Tijd = Tijd,
+            Onderwerp = new($"aanlevermoment {maand}", $"reporting moment {maand}"),
         };
     }
 

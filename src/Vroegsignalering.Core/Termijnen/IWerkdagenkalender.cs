@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Foundation;
 
 namespace Vroegsignalering.Termijnen;
 
@@ -42,4 +43,10 @@ public interface IWerkdagenkalender
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range of the calendar.</exception>
     int CountBetween(LocalDate start, LocalDate end);
+
+    /// <summary>Why a date is not a working day, for people: <c>zaterdag</c>, <c>Tweede paasdag</c>; null when it is one.</summary>
+    /// <param name="datum">The date.</param>
+    /// <remarks>For explanations only; may allocate. A calendar that does not say more gives <c>geen werkdag</c>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the range of the calendar.</exception>
+    LocalizedText? WhyNotWerkdag(LocalDate datum) => IsWerkdag(datum) ? null : new LocalizedText("geen werkdag", "not a working day");
 }

@@ -1,6 +1,7 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Werkwijzen;
 
@@ -29,6 +30,7 @@ public static class WerkwijzeChecker
         AanlevercriteriaChecker.Check(werkwijze.Aanlevering, [.. plugins.Criteriumcodes], checker);
         MatchcriteriaChecker.Check(werkwijze.Matching, [.. plugins.Sleutelcodes], checker);
         SelectiecriteriaChecker.Check(werkwijze.Selectie, [.. plugins.Rangordecodes], checker);
+        TermijnafsprakenChecker.Check(werkwijze.Termijnen, checker);
         return checker.Faults.ToValueList();
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Tests.Contracts;
 
@@ -23,6 +24,7 @@ internal static class ValueObjectSamples
         [typeof(Emailadres)] = ["iemand@voorbeeld.nl", "Ander.Persoon+x@voorbeeld.nl"],
         [typeof(Signaalnummer)] = ["S-0001", "s-0001", "2025/17"],
         [typeof(Gebied)] = ["Uithoorn", "Ouder-Amstel", "wijk 't Zand"],
+        [typeof(Termijn)] = ["28 werkdagen (convenant)", "4 weken (wet-of-amvb)", "20 werkdagen terug (convenant)", "1 jaar"],
         [typeof(Matchnummer)] = ["2025-03-000017", "2025-12-1234567"],
     };
 

@@ -3,7 +3,7 @@ using Vroegsignalering.Termijnen;
 namespace Vroegsignalering.Tests.Termijnen;
 
 /// <summary>The naive calendar: the rule of TER-2 written out for one date, and everything else by stepping from day to day.</summary>
-internal sealed class DayByDayKalender : IWerkdagenkalender
+internal sealed class DayByDayKalender(WerkdagenkalenderOptions options, params HashSet<LocalDate> closed) : IWerkdagenkalender
 {
     public bool IsWerkdag(LocalDate datum)
     {
@@ -12,7 +12,8 @@ internal sealed class DayByDayKalender : IWerkdagenkalender
             throw new ArgumentOutOfRangeException(nameof(datum));
         }
 
-        return datum.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsFixedHoliday(datum) && !IsEasterHoliday(datum);
+        return datum.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsFixedHoliday(datum) && !IsEasterHoliday(datum)
+            && !closed.Contains(datum);
     }
 
     public LocalDate OnOrAfter(LocalDate datum) => IsWerkdag(datum) ? datum : Plus(datum, 1);
@@ -45,13 +46,14 @@ internal sealed class DayByDayKalender : IWerkdagenkalender
         return count;
     }
 
-    private static bool IsEasterHoliday(LocalDate date) =>
-        Period.DaysBetween(EasterAlgorithms.Clavius(date.Year), date) is -2 or 1 or 39 or 50;
+    private bool IsEasterHoliday(LocalDate date) =>
+        Period.DaysBetween(EasterAlgorithms.Clavius(date.Year), date) is var days && (days is 1 or 39 or 50 || (days == -2 && !options.GoedeVrijdagIsWerkdag));
 
     // A weekday only: a Saturday or Sunday is no working day anyhow, so the day moved to a Saturday needs no mention.
-    private static bool IsFixedHoliday(LocalDate date) => (date.Month, date.Day) switch
+    private bool IsFixedHoliday(LocalDate date) => (date.Month, date.Day) switch
     {
-        (1, 1) or (5, 5) or (12, 25) or (12, 26) => true,
+        (1, 1) or (12, 25) or (12, 26) => true,
+        (5, 5) => !options.BevrijdingsdagAlleenInLustrumjaar || date.Year % 10 is 0 or 5,
         (4, 30) => date.Year <= 2013,
         (5, 1) => date.Year < 1980 && date.DayOfWeek == IsoDayOfWeek.Monday,
         (4, 27) => date.Year >= 2014,

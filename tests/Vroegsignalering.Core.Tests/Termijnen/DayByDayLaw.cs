@@ -6,7 +6,7 @@ namespace Vroegsignalering.Tests.Termijnen;
 public sealed class DayByDayLaw
 {
     private static readonly NederlandseWerkdagenkalender Kalender = NederlandseWerkdagenkalender.Instance;
-    private static readonly DayByDayKalender Naive = new();
+    private static readonly DayByDayKalender Naive = new(WerkdagenkalenderOptions.Default);
 
     // TER-2
     [Fact]

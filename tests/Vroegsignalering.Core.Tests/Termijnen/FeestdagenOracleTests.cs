@@ -37,6 +37,41 @@ public sealed class FeestdagenOracleTests(ITestOutputHelper output)
         output.WriteLine($"{days} days agree.");
     }
 
+    // TER-2: each other calendar is this one with options; where it is not, it is wrong about the law, and exactly there.
+    [SharedDataFact]
+    public void Feestdagen_WithOptions_AreThoseOfEachOtherCalendar()
+    {
+        var custom = NederlandseWerkdagenkalender.Of(new() { BevrijdingsdagAlleenInLustrumjaar = true, GoedeVrijdagIsWerkdag = true });
+        var cells = 0;
+        foreach (var row in SharedData.Rows("feestdagen-oracle.csv"))
+        {
+            var date = LocalDatePattern.Iso.Parse(row["datum"]).Value;
+            foreach (var (column, kalender) in new[]
+            {
+                ("date_holidays", Kalender), ("python_holidays_2023", custom), ("python_holidays_2026", Kalender), ("workalendar", Kalender), ("kholidays", Kalender),
+            })
+            {
+                var expected = kalender.Feestdagen(date.Year).Any(f => f.Datum == date && f.Naam.Nederlands == row["naam"]) || IsSundayFeast(row["naam"]);
+                Assert.Equal((row["datum"], row["naam"], column, row[column] == "1"), (row["datum"], row["naam"], column, expected != IsDeviation(column, row["naam"], date)));
+                cells++;
+            }
+        }
+
+        output.WriteLine($"{cells} cells agree.");
+        Assert.Equal(1443 * 5, cells);
+    }
+
+    private static bool IsSundayFeast(string naam) => naam is "Eerste paasdag" or "Eerste pinksterdag";
+
+    // workalendar moves Queen's Day of 1972 and 1978 to Saturday, KHolidays knows none before 1980, python-holidays has 5 May from 1982 on in every year.
+    private static bool IsDeviation(string column, string naam, LocalDate date) => column switch
+    {
+        "workalendar" => naam == "Koninginnedag" && date.Year is (1972 or 1978),
+        "kholidays" => naam == "Koninginnedag" && date.Year < 1980 && Kalender.Feestdagen(date.Year).Any(f => f.Datum == date),
+        "python_holidays_2026" => naam == "Bevrijdingsdag" && date.Year < 1982 && date.Year % 5 != 0,
+        _ => false,
+    };
+
     private static IEnumerable<int> Years() => Enumerable.Range(1970, 131);
 
     private static IEnumerable<(LocalDate Datum, string Naam, string Artikel)> Oracle() =>

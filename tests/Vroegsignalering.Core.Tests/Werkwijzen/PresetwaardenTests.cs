@@ -8,7 +8,7 @@ public sealed class PresetwaardenTests
 {
     private static readonly string[] Columns = ["werkwijze", "optie", "waarde", "vanaf", "bron"];
 
-    private static readonly string[] Sources = ["000", "001", "002", "003", "004", "DDAS", "LCV", "Stcrt.", "eigen"];
+    private static readonly string[] Sources = ["000", "001", "002", "003", "004", "DDAS", "LCV", "Wgs/Bgs", "AVG", "Stcrt.", "eigen"];
 
     public static TheoryData<string> Codes => [.. Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Code)];
 

@@ -32,6 +32,16 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
+    public void AddVroegsignaleringMatching_CalendarOfTheHost_CountsItsTerms()
+    {
+        var kalender = new Sluitingsdagenkalender(NederlandseWerkdagenkalender.Instance, []);
+        using var provider = new ServiceCollection().AddSingleton<IWerkdagenkalender>(kalender).AddVroegsignaleringMatching().BuildServiceProvider();
+
+        Assert.Same(kalender, provider.GetRequiredService<TermijnCalculator>().Werkdagen);
+        Assert.Same(provider.GetRequiredService<TermijnCalculator>(), provider.GetRequiredService<TermijnCalculator>());
+    }
+
+    [Fact]
     public void AddVroegsignaleringMatching_Twice_KeepsWhatTheHostRegistered()
     {
         var matcher = new Matcher();

@@ -1,5 +1,6 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 
 namespace Vroegsignalering.Werkwijzen.Presets;
@@ -9,6 +10,8 @@ internal static class Arnhem
 {
     private static readonly Bron Melding = Bron.Arnhem.Bij("Fase Melding");
     private static readonly Bron Filters = Bron.Arnhem.Bij("3. Filters");
+    private static readonly Bron Huisbezoek = Bron.Arnhem.Bij("Fase Huisbezoek");
+    private static readonly Bron Evaluatie = Bron.Arnhem.Bij("Evaluatie");
 
     public static Werkwijze Make() => new()
     {
@@ -31,5 +34,11 @@ internal static class Arnhem
             QuotumPerGebied = Bepaald<int?>(10, Melding),
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        Termijnen = Deadlines.Pilot(Melding, Filters, Huisbezoek, Bron.Arnhem.Bij("Fase Terugkoppeling"))
+            .With(Deadlines.Make(
+                Termijnsoort.Nazorgcontact, "2 maanden (beleid)", Bron.Arnhem.Bij("Fase Nazorg: ongeveer twee maanden"),
+                Startgebeurtenis.BezoekMetBereik, Bron.Eigen("vanaf het bezoek waarbij de inwoner is bereikt")))
+            .With(Deadlines.Make(Termijnsoort.EersteEvaluatie, "3 maanden (beleid)", Evaluatie, Startgebeurtenis.Melding))
+            .With(Deadlines.Make(Termijnsoort.TweedeEvaluatie, "6 maanden (beleid)", Evaluatie, Startgebeurtenis.Melding)),
     };
 }

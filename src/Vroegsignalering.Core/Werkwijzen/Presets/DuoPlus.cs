@@ -35,5 +35,7 @@ internal static class DuoPlus
             ],
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        // 001 speaks of "the agreed term" and names no number; what is left is the law.
+        Termijnen = Deadlines.Of(),
     };
 }

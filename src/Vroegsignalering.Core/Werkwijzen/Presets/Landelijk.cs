@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 
 namespace Vroegsignalering.Werkwijzen.Presets;
@@ -11,6 +12,7 @@ internal static class Landelijk
 {
     private static readonly LocalDate Criteria2022 = new(2022, 12, 8);
     private static readonly Ouderdomsvenster VanafDertig = new() { VanafDagen = 30 };
+    private static readonly Bron Terugkoppeling = Bron.Signaalreis.Bij("Terugkoppeling van gemeente aan VLP");
     private static readonly Bron Venster = Bron.Ddas.Bij("aanlevercriteria");
 
     public static Werkwijze Make() => new()
@@ -75,6 +77,18 @@ internal static class Landelijk
             QuotumPerGebied = Bepaald<int?>(null, Bron.Signaalreis.Bij("capaciteit per kanaal")),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Termijnen = Deadlines.Of(
+            Deadlines.Make(
+                Termijnsoort.Terugkoppeling, "28 kalenderdagen (convenant)", Terugkoppeling, Startgebeurtenis.SignaalOpgepakt,
+                Bron.Eigen("de bron noemt geen begin; vanaf het oppakken")) with
+            {
+                MeteenBij = Bepaald(Startgebeurtenis.HulpAanvaard, Terugkoppeling),
+            },
+            Deadlines.Make(
+                Termijnsoort.EindeLevering, "20 werkdagen terug (convenant)", Bron.Signaalreis.Bij("Energiemaatschappijen"), Startgebeurtenis.EindeContract),
+            Deadlines.Make(
+                Termijnsoort.Incassorust, "30 kalenderdagen (convenant)", Bron.Signaalreis.Bij("Terugkoppeling van gemeente aan VLP; ook LCV"),
+                Startgebeurtenis.TerugkoppelingWilHulp)),
     };
 
     private static Soortafspraken Soort(Signaalpartnersoort soort, Aanleverafspraken afspraken) => new() { Soort = soort, Afspraken = afspraken };

@@ -1,4 +1,5 @@
 using Vroegsignalering.Matches;
+using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 
 namespace Vroegsignalering.Werkwijzen.Presets;
@@ -21,5 +22,14 @@ internal static class Pilot50
             QuotumPerGebied = Bepaald<int?>(10, Overige),
             Aanvullen = Bepaald(false, Overige),
         },
+        Termijnen = Deadlines.Of(
+            Deadlines.Make(Termijnsoort.Screening, "1 werkdag (beleid)", Bron.Pilot50.Bij("1e Fase"), Startgebeurtenis.LijstOntvangen),
+            Deadlines.Make(
+                Termijnsoort.NieuwBezoekNaKaartje, "5 kalenderdagen (beleid)", Bron.Pilot50.Bij("2e Fase: 5-dagen; kalenderdagen is een eigen lezing"),
+                Startgebeurtenis.KaartjeAchtergelaten),
+            Deadlines.Make(Termijnsoort.Contactfase, "3 weken (beleid)", Bron.Pilot50.Bij("2e Fase"), Startgebeurtenis.OverdrachtAanTeam),
+            Deadlines.Make(
+                Termijnsoort.Volgen, "6 maanden (beleid)", Bron.Pilot50.Bij("2e Fase: half jaar"), Startgebeurtenis.Afsluiting,
+                Bron.Eigen("de bron noemt geen begin; vanaf de afsluiting"))),
     };
 }

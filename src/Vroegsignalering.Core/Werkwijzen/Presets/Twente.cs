@@ -1,4 +1,5 @@
 using Vroegsignalering.Matches;
+using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 
 namespace Vroegsignalering.Werkwijzen.Presets;
@@ -8,6 +9,7 @@ internal static class Twente
 {
     private static readonly Bron Melding = Bron.Twente.Bij("Fase Melding");
     private static readonly Bron Filters = Bron.Twente.Bij("3. Filters");
+    private static readonly Bron Evaluatie = Bron.Twente.Bij("Monitoring en evaluatie");
 
     public static Werkwijze Make() => new()
     {
@@ -25,5 +27,9 @@ internal static class Twente
             QuotumPerGebied = Eigen<int?>(null, "geen quotum genoemd"),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Termijnen = Deadlines.Pilot(Melding, Filters, Bron.Twente.Bij("Fase Huisbezoek"), Bron.Twente.Bij("Fase Terugkoppeling"))
+            .With(Deadlines.Make(Termijnsoort.Heropaf, "6 maanden (beleid)", Bron.Twente.Bij("Fase Heropaf"), Startgebeurtenis.TerugkoppelingGegeven))
+            .With(Deadlines.Make(Termijnsoort.EersteEvaluatie, "6 maanden (beleid)", Evaluatie, Startgebeurtenis.StartAanpak))
+            .With(Deadlines.Make(Termijnsoort.TweedeEvaluatie, "12 maanden (beleid)", Evaluatie, Startgebeurtenis.StartAanpak)),
     };
 }
