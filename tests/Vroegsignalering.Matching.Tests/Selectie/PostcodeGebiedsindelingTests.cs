@@ -39,7 +39,7 @@ public sealed class PostcodeGebiedsindelingTests
                 "gebieden[3].pc4 '' is missing",
                 "gebieden[3].gebied '' is missing",
                 "gebieden[4].pc4 '10000' cannot be read",
-                $"gebieden[4].gebied '{new string('x', 40)}…' cannot be read",
+                $"gebieden[4].gebied '{new string('a', 40)}…' cannot be read",
                 "gebieden[5].pc4 '10A0' cannot be read",
             ],
             result.Faults.Select(fault => $"{fault.Field} '{fault.Given}' {fault.Kind.Tekst.Engels}"));
