@@ -24,6 +24,6 @@ public sealed record TermijnGehaald : Termijnstand
     public override LocalizedText Toelichting => IsOpTijd
         ? new($"gehaald op {LocalDatePattern.Iso.Format(GehaaldOp)}, op tijd", $"met on {LocalDatePattern.Iso.Format(GehaaldOp)}, in time")
         : new(
-            FormattableString.Invariant($"gehaald op {LocalDatePattern.Iso.Format(GehaaldOp)}, {DagenTeLaat} dagen te laat"),
-            FormattableString.Invariant($"met on {LocalDatePattern.Iso.Format(GehaaldOp)}, {DagenTeLaat} days late"));
+            $"gehaald op {LocalDatePattern.Iso.Format(GehaaldOp)}, {Termijneenheid.Kalenderdagen.ToText(DagenTeLaat, Taal.Nederlands)} te laat",
+            $"met on {LocalDatePattern.Iso.Format(GehaaldOp)}, {Termijneenheid.Kalenderdagen.ToText(DagenTeLaat, Taal.Engels)} late");
 }

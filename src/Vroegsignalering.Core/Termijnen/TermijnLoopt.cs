@@ -17,6 +17,5 @@ public sealed record TermijnLoopt : Termijnstand
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"nog {DagenResterend} dagen, waarvan {WerkdagenResterend} werkdagen"),
-        FormattableString.Invariant($"{DagenResterend} days left, {WerkdagenResterend} of them working days"));
+        $"nog {Days(DagenResterend, WerkdagenResterend, Taal.Nederlands)}", $"{Days(DagenResterend, WerkdagenResterend, Taal.Engels)} left");
 }

@@ -17,6 +17,5 @@ public sealed record TermijnVerstreken : Termijnstand
 
     /// <inheritdoc />
     public override LocalizedText Toelichting => new(
-        FormattableString.Invariant($"{DagenVerstreken} dagen te laat, waarvan {WerkdagenVerstreken} werkdagen"),
-        FormattableString.Invariant($"{DagenVerstreken} days over, {WerkdagenVerstreken} of them working days"));
+        $"{Days(DagenVerstreken, WerkdagenVerstreken, Taal.Nederlands)} te laat", $"{Days(DagenVerstreken, WerkdagenVerstreken, Taal.Engels)} over");
 }

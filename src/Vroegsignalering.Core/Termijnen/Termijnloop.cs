@@ -60,14 +60,22 @@ internal sealed class Termijnloop(Termijnafspraak afspraak, TermijnCalculator ca
         {
             > 0 => new TermijnLoopt
             {
-                Soort = soort, Startgebeurtenis = start, Start = _start, Vervaldatum = vervaldatum,
-                DagenResterend = days, WerkdagenResterend = calculator.Werkdagen.CountBetween(vandaag, vervaldatum),
+                Soort = soort,
+                Startgebeurtenis = start,
+                Start = _start,
+                Vervaldatum = vervaldatum,
+                DagenResterend = days,
+                WerkdagenResterend = calculator.Werkdagen.CountBetween(vandaag, vervaldatum),
             },
             0 => new TermijnVandaag { Soort = soort, Startgebeurtenis = start, Start = _start, Vervaldatum = vervaldatum },
             _ => new TermijnVerstreken
             {
-                Soort = soort, Startgebeurtenis = start, Start = _start, Vervaldatum = vervaldatum,
-                DagenVerstreken = -days, WerkdagenVerstreken = calculator.Werkdagen.CountBetween(vervaldatum, vandaag),
+                Soort = soort,
+                Startgebeurtenis = start,
+                Start = _start,
+                Vervaldatum = vervaldatum,
+                DagenVerstreken = -days,
+                WerkdagenVerstreken = calculator.Werkdagen.CountBetween(vervaldatum, vandaag),
             },
         };
     }

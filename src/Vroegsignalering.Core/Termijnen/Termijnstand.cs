@@ -67,7 +67,7 @@ public abstract record Termijnstand
         };
     }
 
-    /// <summary>One line: <c>terugkoppeling: uiterlijk 2027-01-06, nog 12 dagen, waarvan 8 werkdagen</c>.</summary>
+    /// <summary>One line: <c>terugkoppeling: uiterlijk 2027-01-06, nog 12 kalenderdagen (8 werkdagen)</c>.</summary>
     /// <param name="taal">The language.</param>
     public string ToText(Taal taal)
     {
@@ -78,4 +78,7 @@ public abstract record Termijnstand
 
     /// <summary>The line in Dutch; nothing personal.</summary>
     public sealed override string ToString() => ToText(Taal.Nederlands);
+
+    private protected static string Days(int kalenderdagen, int werkdagen, Taal taal) =>
+        $"{Termijneenheid.Kalenderdagen.ToText(kalenderdagen, taal)} ({Termijneenheid.Werkdagen.ToText(werkdagen, taal)})";
 }

@@ -15,7 +15,9 @@ public static class KalenderArbitraries
     public static Arbitrary<WerkdagenkalenderOptions> Options() =>
         Gen.Choose(0, 7).Select(bits => new WerkdagenkalenderOptions
         {
-            BevrijdingsdagAlleenInLustrumjaar = (bits & 1) != 0, GoedeVrijdagIsWerkdag = (bits & 2) != 0, GelijkgesteldeDagIsFeestdag = (bits & 4) != 0,
+            BevrijdingsdagAlleenInLustrumjaar = (bits & 1) != 0,
+            GoedeVrijdagIsWerkdag = (bits & 2) != 0,
+            GelijkgesteldeDagIsFeestdag = (bits & 4) != 0,
         }).ToArbitrary();
 
     /// <summary>Terms of every unit, direction and ground, mostly of the length of a deadline.</summary>

@@ -12,11 +12,11 @@ public sealed class TermijnbewakingTests
     // TER-6: one deadline, 28 working days from 25 November 2026, seen on successive days.
     [Theory]
     [InlineData("2026-11-24", "nog-niet-begonnen", "terugkoppeling: begint bij melding")]
-    [InlineData("2026-11-25", "loopt", "terugkoppeling: uiterlijk 2027-01-06, nog 42 dagen, waarvan 28 werkdagen")]
-    [InlineData("2027-01-05", "loopt", "terugkoppeling: uiterlijk 2027-01-06, nog 1 dagen, waarvan 1 werkdagen")]
+    [InlineData("2026-11-25", "loopt", "terugkoppeling: uiterlijk 2027-01-06, nog 42 kalenderdagen (28 werkdagen)")]
+    [InlineData("2027-01-05", "loopt", "terugkoppeling: uiterlijk 2027-01-06, nog 1 kalenderdag (1 werkdag)")]
     [InlineData("2027-01-06", "vandaag", "terugkoppeling: uiterlijk 2027-01-06, vandaag de laatste dag")]
-    [InlineData("2027-01-07", "verstreken", "terugkoppeling: uiterlijk 2027-01-06, 1 dagen te laat, waarvan 1 werkdagen")]
-    [InlineData("2027-01-10", "verstreken", "terugkoppeling: uiterlijk 2027-01-06, 4 dagen te laat, waarvan 2 werkdagen")]
+    [InlineData("2027-01-07", "verstreken", "terugkoppeling: uiterlijk 2027-01-06, 1 kalenderdag (1 werkdag) te laat")]
+    [InlineData("2027-01-10", "verstreken", "terugkoppeling: uiterlijk 2027-01-06, 4 kalenderdagen (2 werkdagen) te laat")]
     public void Assess_RunningTerm_HasTheStateOfTheDay(string vandaag, string toestand, string tekst)
     {
         var stand = Stand(Arnhem, Termijnsoort.Terugkoppeling, vandaag, (Termijngebeurtenissoort.Begonnen, Melding));
@@ -26,7 +26,7 @@ public sealed class TermijnbewakingTests
 
     [Theory]
     [InlineData("2027-01-06", "terugkoppeling: uiterlijk 2027-01-06, gehaald op 2027-01-06, op tijd", 0)]
-    [InlineData("2027-01-09", "terugkoppeling: uiterlijk 2027-01-06, gehaald op 2027-01-09, 3 dagen te laat", 3)]
+    [InlineData("2027-01-09", "terugkoppeling: uiterlijk 2027-01-06, gehaald op 2027-01-09, 3 kalenderdagen te laat", 3)]
     public void Assess_Met_IsInTimeOrLate(string done, string tekst, int late)
     {
         var stand = Assert.IsType<TermijnGehaald>(Stand(
@@ -84,7 +84,7 @@ public sealed class TermijnbewakingTests
     public void Assess_CountedBack_RunsBeforeItsStart()
     {
         var begun = (Termijngebeurtenissoort.Begonnen, Date("2026-12-31"));
-        Assert.Equal("signaal van einde levering: uiterlijk 2026-12-02, nog 7 dagen, waarvan 5 werkdagen", Stand(Landelijk, Termijnsoort.EindeLevering, "2026-11-25", begun).ToString());
+        Assert.Equal("signaal van einde levering: uiterlijk 2026-12-02, nog 7 kalenderdagen (5 werkdagen)", Stand(Landelijk, Termijnsoort.EindeLevering, "2026-11-25", begun).ToString());
         Assert.IsType<TermijnVerstreken>(Stand(Landelijk, Termijnsoort.EindeLevering, "2026-12-03", begun));
         Assert.True(Assert.IsType<TermijnGehaald>(Stand(Landelijk, Termijnsoort.EindeLevering, "2026-12-10", begun, (Termijngebeurtenissoort.Gehaald, Date("2026-12-01")))).IsOpTijd);
     }
@@ -127,9 +127,9 @@ public sealed class TermijnbewakingTests
         var list = Arnhem.ByUrgency([Case("b", Melding), Case("c", Date("2026-10-26")), Case("a", Melding)], At("2026-12-09"));
         Assert.Equal(
             [
-                "c: eerste huisbezoek: uiterlijk 2026-11-09, 30 dagen te laat, waarvan 22 werkdagen", "c: terugkoppeling: uiterlijk 2026-12-03, 6 dagen te laat, waarvan 4 werkdagen",
+                "c: eerste huisbezoek: uiterlijk 2026-11-09, 30 kalenderdagen (22 werkdagen) te laat", "c: terugkoppeling: uiterlijk 2026-12-03, 6 kalenderdagen (4 werkdagen) te laat",
                 "a: eerste huisbezoek: uiterlijk 2026-12-09, vandaag de laatste dag", "b: eerste huisbezoek: uiterlijk 2026-12-09, vandaag de laatste dag",
-                "a: terugkoppeling: uiterlijk 2027-01-06, nog 28 dagen, waarvan 18 werkdagen", "b: terugkoppeling: uiterlijk 2027-01-06, nog 28 dagen, waarvan 18 werkdagen",
+                "a: terugkoppeling: uiterlijk 2027-01-06, nog 28 kalenderdagen (18 werkdagen)", "b: terugkoppeling: uiterlijk 2027-01-06, nog 28 kalenderdagen (18 werkdagen)",
             ],
             list.Select(each => each.ToString()));
     }
@@ -146,7 +146,7 @@ public sealed class TermijnbewakingTests
         }
 
         Assert.Equal("gehaald", Name(Stand(Arnhem, Termijnsoort.EersteHuisbezoek, "2026-12-20", (Termijngebeurtenissoort.Gehaald, Melding))));
-        Assert.Equal("feedback: due 2027-01-06, 42 days left, 28 of them working days", Stand(Arnhem, Termijnsoort.Terugkoppeling, "2026-11-25", (Termijngebeurtenissoort.Begonnen, Melding)).ToText(Taal.Engels));
+        Assert.Equal("feedback: due 2027-01-06, 42 calendar days (28 working days) left", Stand(Arnhem, Termijnsoort.Terugkoppeling, "2026-11-25", (Termijngebeurtenissoort.Begonnen, Melding)).ToText(Taal.Engels));
     }
 
     private static Termijnstand Stand(Termijnbewaking bewaking, Termijnsoort soort, string vandaag, params (Termijngebeurtenissoort Gebeurtenis, LocalDate Datum)[] events) =>
