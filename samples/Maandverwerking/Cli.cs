@@ -19,19 +19,25 @@ public static class Cli
     public static async Task<int> RunAsync(
         string[] args, TextWriter output, TextWriter error, string currentDirectory, CancellationToken cancellationToken = default)
     {
-        var command = new RunCommand();
+        // The language is itself an option, so the arguments are looked at twice.
+        var first = new RunCommand(Taal.Nederlands);
+        var taal = first.TaalOf(Parse(first, args));
+        var command = new RunCommand(taal);
         command.Root.SetAction((parsed, token) => RunAsync(command.Texts(parsed), output, error, currentDirectory, token));
-        // A response file (@file) is not offered: an argument is what it says.
-        var result = command.Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = Parse(command, args);
         if (result.Errors.Count > 0)
         {
-            await error.WriteLineAsync(Plain.Line(string.Join(" ", result.Errors.Select(fault => fault.Message))));
+            await error.WriteLineAsync(Plain.Line(CommandLineFault.Of(result).In(taal)));
             return ExitCodes.Unusable;
         }
 
         var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         return await result.InvokeAsync(configuration, cancellationToken);
     }
+
+    // A response file (@file) is not offered: an argument is what it says.
+    private static ParseResult Parse(RunCommand command, string[] args) =>
+        command.Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static async Task<int> RunAsync(
         OptionTexts texts, TextWriter output, TextWriter error, string currentDirectory, CancellationToken cancellationToken)

@@ -13,6 +13,11 @@ internal static class BalansAssert
         Assert.Equal(b["uitgevallen"], sample.Rows("uitval.csv", folder).Count);
         Assert.Equal(b["vervangen"], sample.Rows("vervangen.csv", folder).Count);
         Assert.Equal(b["nietGematcht"], sample.Rows("niet-gematcht.csv", folder).Count);
+        Assert.Equal(
+            sample.Rows("uitval.csv", folder).Where(row => row["reden"] == "buiten-aanlevermoment").Select(row => row["signaal_id"]),
+            sample.Rows("volgende-maand.csv", folder).Select(row => row["signaal_id"]));
+        var dropped = sample.Rows("uitval.csv", folder).Concat(sample.Rows("vervangen.csv", folder)).Select(row => row["signaal_id"]).ToHashSet();
+        Assert.DoesNotContain(sample.Rows("opmerkingen.csv", folder), row => dropped.Contains(row["signaal_id"]));
         Assert.Equal(b["matches"], sample.Rows("matches.csv", folder).Count);
         Assert.Equal(b["foutregels"], sample.Rows("fouten.csv", folder).Select(row => row["regel"]).Distinct().Count());
         var selection = sample.Rows("selectie.csv", folder);

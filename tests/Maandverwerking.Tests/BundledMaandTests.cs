@@ -16,7 +16,10 @@ public class BundledMaandTests
 
         Assert.Empty(sample.Error);
         Assert.Equal(
-            ["aanlevermomenten.ics", "balans.json", "direct.csv", "fouten.csv", "matches.csv", "niet-gematcht.csv", "selectie.csv", "termijnen.csv", "uitval.csv", "vervangen.csv"],
+            [
+                "aanlevermomenten.ics", "balans.json", "direct.csv", "fouten.csv", "matches.csv", "niet-gematcht.csv", "opmerkingen.csv", "selectie.csv",
+                "termijnen.csv", "uitval.csv", "vervangen.csv", "volgende-maand.csv",
+            ],
             sample.Files().Keys.Order(StringComparer.Ordinal));
         BalansAssert.Holds(sample);
         var balance = sample.Balance();
@@ -129,6 +132,8 @@ public class BundledMaandTests
         Assert.All(sample.Files(), file => Assert.EndsWith("0A", file.Value, StringComparison.Ordinal));
         Assert.Equal("regel,veld,melding", HeaderOf(sample, "fouten.csv"));
         Assert.Equal("signaal_id,reden,toelichting", HeaderOf(sample, "uitval.csv"));
+        Assert.Equal("signaal_id,opmerking,toelichting", HeaderOf(sample, "opmerkingen.csv"));
+        Assert.Equal("signaal_id,aanlevermaand", HeaderOf(sample, "volgende-maand.csv"));
         Assert.Equal("match,sleutel,soort,aantal_signalen,aantal_partners,totaalbedrag,signalen", HeaderOf(sample, "matches.csv"));
         Assert.Equal("rang,match,gebied,uitkomst,reden", HeaderOf(sample, "selectie.csv"));
         Assert.Equal(

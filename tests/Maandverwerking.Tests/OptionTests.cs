@@ -1,3 +1,5 @@
+using Vroegsignalering.Samples.Maandverwerking.Writing;
+
 namespace Vroegsignalering.Samples.Maandverwerking.Tests;
 
 public class OptionTests
@@ -21,15 +23,19 @@ public class OptionTests
     }
 
     [Theory]
-    [InlineData("--onbekend")]
-    [InlineData("los")]
-    [InlineData("--maand")]
-    [InlineData("@antwoorden.txt")]
-    public async Task Run_UnknownOption_GivesOneLine(string argument)
+    [InlineData("--onbekend", "'--onbekend' is geen optie; zie --help.")]
+    [InlineData("los", "'los' is geen optie; zie --help.")]
+    [InlineData("@antwoorden.txt", "'@antwoorden.txt' is geen optie; zie --help.")]
+    [InlineData("--maand", "--maand: geef precies één waarde.")]
+    [InlineData("--maand 2025-01 --maand 2025-02", "--maand: geef precies één waarde.")]
+    [InlineData("los --taal en", "'los' is no option; see --help.")]
+    [InlineData("--taal en --maand", "--maand: give exactly one value.")]
+    [InlineData("--version --maand 2025-03", "--version: gaat niet samen met iets anders.")]
+    public async Task Run_UnusableCommandLine_GivesOneLineInTheLanguage(string arguments, string expected)
     {
         using var sample = new Sample();
-        Assert.Equal(ExitCodes.Unusable, await sample.RunAsync(argument));
-        Assert.NotEmpty(sample.ErrorLine());
+        Assert.Equal(ExitCodes.Unusable, await sample.RunAsync(arguments.Split(' ')));
+        Assert.Equal(expected, sample.ErrorLine());
     }
 
     [Fact]
@@ -48,7 +54,23 @@ public class OptionTests
         Assert.All(
             ["--signalen", "--werkwijze", "--maand", "--peildatum", "--gebieden", "--uit", "--taal", "arnhem|duoplus|pilot50|twente|landelijk"],
             option => Assert.Contains(option, sample.Output, StringComparison.Ordinal));
+        Assert.All(OutputFolder.Files, file => Assert.Contains(file, sample.Output, StringComparison.Ordinal));
         Assert.False(Directory.Exists(sample.PathOf("uit")));
+    }
+
+    [Theory]
+    [InlineData("--help", "Gebruik:", "Usage:")]
+    [InlineData("--taal fr --help", "Gebruik:", "Usage:")]
+    [InlineData("--taal en --help", "Usage:", "Gebruik:")]
+    [InlineData("--help --taal en", "Usage:", "Gebruik:")]
+    public async Task Run_Help_IsInTheLanguage(string arguments, string expected, string other)
+    {
+        using var sample = new Sample();
+        Assert.Equal(ExitCodes.Ok, await sample.RunAsync(arguments.Split(' ')));
+        Assert.Contains(expected, sample.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, sample.Output, StringComparison.Ordinal);
+        Assert.Equal(expected == "Usage:", sample.Output.Contains("YYYY-MM-DD", StringComparison.Ordinal));
+        Assert.Equal(expected == "Usage:", sample.Output.Contains("Default the reporting moment", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -103,15 +103,6 @@ public class RobustnessTests
     }
 
     [Fact]
-    public async Task Run_FailedRun_LeavesNoOlderResults()
-    {
-        using var sample = new Sample();
-        await sample.RunAsync();
-        Assert.Equal(ExitCodes.Unusable, await sample.RunAsync("--signalen", sample.Write("leeg.csv", string.Empty)));
-        Assert.DoesNotContain("balans.json", sample.Files().Keys);
-    }
-
-    [Fact]
     public async Task Run_Cancelled_StopsWithItsOwnCode()
     {
         using var sample = new Sample();

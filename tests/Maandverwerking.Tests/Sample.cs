@@ -23,19 +23,7 @@ internal sealed class Sample : IDisposable
     public static string Row(params ReadOnlySpan<(string Column, string Text)> fields)
     {
         var names = Header.Split(',');
-        var row = names.Select(name => name switch
-        {
-            "signaal_id" => "S1",
-            "aanlevermaand" => "2025-03",
-            "sector" => "huur",
-            "partner" => "Verhuurder",
-            "soort" => "vroegsignaal",
-            "achternaam" => "Testenaar",
-            "postcode" => "1421AB",
-            "huisnummer" => "12",
-            "bedrag" => "100.00",
-            _ => string.Empty,
-        }).ToArray();
+        var row = names.Select(GoodField).ToArray();
         foreach (var (column, text) in fields)
         {
             row[Array.IndexOf(names, column)] = text;
@@ -43,6 +31,21 @@ internal sealed class Sample : IDisposable
 
         return string.Join(',', row);
     }
+
+    /// <summary>What a good row has in a column.</summary>
+    public static string GoodField(string column) => column switch
+    {
+        "signaal_id" => "S1",
+        "aanlevermaand" => "2025-03",
+        "sector" => "huur",
+        "partner" => "Verhuurder",
+        "soort" => "vroegsignaal",
+        "achternaam" => "Testenaar",
+        "postcode" => "1421AB",
+        "huisnummer" => "12",
+        "bedrag" => "100.00",
+        _ => string.Empty,
+    };
 
     public static string Header { get; } = BundledText.Split('\n')[0];
 
@@ -58,12 +61,14 @@ internal sealed class Sample : IDisposable
 
     /// <summary>Runs the month of these rows under the bundled header.</summary>
     public Task<int> RunRowsAsync(IEnumerable<string> rows, params string[] args) =>
-        RunAsync(["--signalen", Write("invoer.csv", string.Join('\n', [Header, .. rows, string.Empty])), "--maand", "2025-03", .. args]);
+        RunAsync(
+            ["--signalen", Write("invoer.csv", string.Join('\n', [Header, .. rows, string.Empty])), .. args.Contains("--maand") ? [] : (string[])["--maand", "2025-03"], .. args]);
 
     public string Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
 
     public string Write(string file, byte[] bytes)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllBytes(PathOf(file), bytes);
         return PathOf(file);
     }

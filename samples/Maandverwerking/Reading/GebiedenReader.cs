@@ -51,7 +51,7 @@ internal sealed class GebiedenReader
         {
             if (!int.TryParse(quotum, NumberStyles.None, CultureInfo.InvariantCulture, out var given))
             {
-                AddQuotum(line, FaultKind.Unreadable, quotum, QuotumAllowed);
+                AddQuotum(line, FaultKind.Unreadable, Mask.Shape(quotum), QuotumAllowed);
                 return;
             }
 
@@ -65,7 +65,7 @@ internal sealed class GebiedenReader
     }
 
     private void AddQuotum(long line, FaultKind kind, string given, LocalizedText allowed) =>
-        _faults.Add((line, new Fault { Field = "quotum", Kind = kind, Given = Mask.Shorten(given), Allowed = allowed }));
+        _faults.Add((line, new Fault { Field = "quotum", Kind = kind, Given = given, Allowed = allowed }));
 
     private GebiedenTable Finish()
     {

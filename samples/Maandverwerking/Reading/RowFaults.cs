@@ -11,8 +11,6 @@ internal static class RowFaults
 
     private static readonly LocalizedText Utf8 = new("tekst in UTF-8", "text in UTF-8");
 
-    private static readonly LocalizedText UniqueId = new("een signaal_id dat één keer in het bestand staat", "a signaal_id that is in the file once");
-
     /// <summary>A quote in a place where it makes no field; such a row may have swallowed the rows after it, so it says up to where.</summary>
     public static Fault Quotes(CsvMalformedRecord record)
     {
@@ -32,7 +30,14 @@ internal static class RowFaults
 
     public static Fault Encoding() => Of(Row, FaultKind.Unreadable, null, Utf8);
 
-    public static Fault Duplicate(string id) => Of(SignaalColumns.NameOf(SignaalColumn.SignaalId), FaultKind.Duplicate, Mask.Shorten(id), UniqueId);
+    /// <summary>An identification that an earlier row has; it is free text, so its shape is shown and the line of the other row.</summary>
+    public static Fault Duplicate(string id, long firstLine) => Of(SignaalColumns.NameOf(SignaalColumn.SignaalId), FaultKind.Duplicate, Mask.Shape(id), new LocalizedText(
+        FormattableString.Invariant($"een signaal_id dat één keer in het bestand staat (eerder op regel {firstLine})"),
+        FormattableString.Invariant($"a signaal_id that is in the file once (earlier on line {firstLine})")));
+
+    /// <summary>The fault with the shape of what was given; the line of the file says where the value is.</summary>
+    /// <remarks>The library shows an amount or a date that it could read; in the wrong column that is a citizen service number or a date of birth.</remarks>
+    public static Fault Masked(Fault fault) => fault.Given is { } given ? fault with { Given = Mask.Shape(given) } : fault;
 
     private static Fault Of(string field, FaultKind kind, string? given, LocalizedText allowed) =>
         new() { Field = field, Kind = kind, Given = given, Allowed = allowed };

@@ -9,19 +9,18 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
 {
     private const int RowsPerReport = 2048;
 
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _linesOfIds = new(StringComparer.Ordinal);
     private readonly List<Vroegsignaal> _signalen = [];
     private readonly List<Fault> _rowFaults = [];
 
     /// <summary>Reads the whole file.</summary>
-    /// <param name="path">Full path.</param>
+    /// <param name="source">The file, at its first row.</param>
+    /// <param name="columns">The columns of its header.</param>
     /// <param name="progress">Gets the part that was read, from 0 to 1.</param>
     /// <param name="cancellationToken">Looked at between rows.</param>
-    /// <exception cref="HostException">The file cannot be read, or a required column is missing.</exception>
-    public SignaalFile Read(string path, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <exception cref="HostException">The rest of the file cannot be read as records.</exception>
+    public SignaalFile Read(CsvSource source, ColumnMap columns, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        using var source = CsvSource.Open(path);
-        var columns = source.Columns(SignaalColumns.Required, SignaalColumns.Optional);
         var row = new SignaalRow(source.Reader, columns);
         int read = 0, bad = 0;
         while (source.Read())
@@ -29,7 +28,7 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
             if (read++ % RowsPerReport == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report((double)source.Reader.ByteOffset / source.Length);
+                progress.Report((double)source.Reader.ByteOffset / source.Length);
             }
 
             if (!ReadRow(source, columns, row))
@@ -38,6 +37,7 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
             }
         }
 
+        progress.Report(1);
         return new() { Signalen = _signalen, Gelezen = read, Foutregels = bad };
     }
 
@@ -59,7 +59,7 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
         }
         else
         {
-            ReadSignal(row);
+            ReadSignal(row, source.Reader.LineNumber);
         }
 
         foreach (var fault in _rowFaults)
@@ -70,15 +70,15 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
         return _rowFaults.Count == 0;
     }
 
-    private void ReadSignal(SignaalRow row)
+    private void ReadSignal(SignaalRow row, long line)
     {
         var isRead = Vroegsignaal.TryRead(row.ToInvoer(), signaaldatum.Of, out var signaal, out var readFaults);
-        if (row[SignaalColumn.SignaalId] is { } id && Signaalnummer.TryParse(id, out var nummer) && !_ids.Add(nummer.ToCanonicalString()))
+        if (row[SignaalColumn.SignaalId] is { } id && Signaalnummer.TryParse(id, out var nummer) && !_linesOfIds.TryAdd(nummer.ToCanonicalString(), line))
         {
-            _rowFaults.Add(RowFaults.Duplicate(id));
+            _rowFaults.Add(RowFaults.Duplicate(id, _linesOfIds[nummer.ToCanonicalString()]));
         }
 
-        _rowFaults.AddRange(readFaults);
+        _rowFaults.AddRange(readFaults.Select(RowFaults.Masked));
         if (isRead && _rowFaults.Count == 0)
         {
             _signalen.Add(signaal!);

@@ -1,9 +1,11 @@
+using NodaTime;
 using Vroegsignalering.Matching.Maandverwerking;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Samples.Maandverwerking.CommandLine;
 using Vroegsignalering.Samples.Maandverwerking.Reading;
 using Vroegsignalering.Samples.Maandverwerking.Screen;
 using Vroegsignalering.Samples.Maandverwerking.Writing;
+using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Running;
 
@@ -15,31 +17,56 @@ internal sealed class MaandHost(RunOptions options, MaandScreen screen)
     /// <exception cref="HostException">Nothing could be run.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        InputGuard.ThrowIfOverwritten(options);
         var areas = options.Gebieden is { } table ? GebiedenReader.Read(table) : null;
-        var folder = OutputFolder.Open(options.Uit);
-        var file = Read(folder, cancellationToken);
+        using var source = CsvSource.Open(options.Signalen);
+        var columns = source.Columns(SignaalColumns.Required, SignaalColumns.Optional);
+        using var folder = OutputFolder.Open(options.Uit);
+        var file = await ReadAsync(source, columns, folder, cancellationToken);
         var report = await RunAsync(file, areas, cancellationToken);
         folder.Write(report);
+        folder.Publish();
         screen.Show(report, folder);
         return file.Foutregels == 0 ? ExitCodes.Ok : ExitCodes.UnreadableRows;
     }
 
-    private SignaalFile Read(OutputFolder folder, CancellationToken cancellationToken)
+    private async Task<SignaalFile> ReadAsync(CsvSource source, ColumnMap columns, OutputFolder folder, CancellationToken cancellationToken)
     {
         using var faults = folder.OpenFaults(options.Taal);
         var signaaldatum = new DefaultSignaaldatum(options.Werkwijze.Aanlevering.Aanlevermoment);
-        return screen.WhileReading(
-            options.Signalen,
-            progress => new SignaalFileReader(signaaldatum, faults).Read(options.Signalen, progress, cancellationToken));
+        return await screen.TrackAsync(
+            new("Lezen", "Reading"),
+            Path.GetFileName(options.Signalen),
+            progress => Task.FromResult(new SignaalFileReader(signaaldatum, faults).Read(source, columns, progress, cancellationToken)));
     }
 
     private async Task<MaandReport> RunAsync(SignaalFile file, GebiedenTable? areas, CancellationToken cancellationToken)
     {
-        var maand = options.Maand ?? file.LatestMonth ?? BundledData.Maand;
+        var given = options.Maand ?? file.LatestMonth;
+        var maand = given ?? BundledData.Maand;
         var split = new MaandSplit(file.Signalen, maand);
         var werkwijze = areas is not null && options.UseTableQuota
             ? options.Werkwijze with { Selectie = options.Werkwijze.Selectie.WithTable(areas.Quota) }
             : options.Werkwijze;
+        return new()
+        {
+            File = file,
+            Maand = maand,
+            MaandIsAssumed = given is null,
+            Werkwijze = werkwijze,
+            Taal = options.Taal,
+            Historie = split.Earlier.Count,
+            LatereMaanden = split.LatereMaanden,
+            Resultaat = await screen.TrackAsync(
+                new("Verwerken", "Running"),
+                MonthText.Of(maand),
+                progress => RunAsync(split, maand, werkwijze, areas, new RunProgress(progress), cancellationToken)),
+        };
+    }
+
+    private Task<Maandrunresultaat> RunAsync(
+        MaandSplit split, YearMonth maand, Werkwijze werkwijze, GebiedenTable? areas, RunProgress progress, CancellationToken cancellationToken)
+    {
         var invoer = new Maandruninvoer
         {
             Maand = maand,
@@ -48,15 +75,6 @@ internal sealed class MaandHost(RunOptions options, MaandScreen screen)
             Historie = new Terugblikker().Reconstruct(split.Earlier, werkwijze, cancellationToken: cancellationToken),
             Gebieden = areas?.Indeling ?? OnbekendGebiedsindeling.Instance,
         };
-        return new()
-        {
-            File = file,
-            Maand = maand,
-            Werkwijze = werkwijze,
-            Taal = options.Taal,
-            Historie = split.Earlier.Count,
-            LatereMaanden = split.LatereMaanden,
-            Resultaat = await new Maandrun().RunAsync(invoer, werkwijze, cancellationToken: cancellationToken),
-        };
+        return new Maandrun().RunAsync(invoer, werkwijze, progress, cancellationToken);
     }
 }

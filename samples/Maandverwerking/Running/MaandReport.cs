@@ -12,6 +12,9 @@ internal sealed record MaandReport
 
     public required YearMonth Maand { get; init; }
 
+    /// <summary>Whether neither the user nor a row named the month.</summary>
+    public required bool MaandIsAssumed { get; init; }
+
     public required Werkwijze Werkwijze { get; init; }
 
     public required Taal Taal { get; init; }
