@@ -35,10 +35,6 @@ internal static class RowFaults
         FormattableString.Invariant($"een signaal_id dat één keer in het bestand staat (eerder op regel {firstLine})"),
         FormattableString.Invariant($"a signaal_id that is in the file once (earlier on line {firstLine})")));
 
-    /// <summary>The fault with the shape of what was given; the line of the file says where the value is.</summary>
-    /// <remarks>The library shows an amount or a date that it could read; in the wrong column that is a citizen service number or a date of birth.</remarks>
-    public static Fault Masked(Fault fault) => fault.Given is { } given ? fault with { Given = Mask.Shape(given) } : fault;
-
     private static Fault Of(string field, FaultKind kind, string? given, LocalizedText allowed) =>
         new() { Field = field, Kind = kind, Given = given, Allowed = allowed };
 }

@@ -78,7 +78,7 @@ internal sealed class SignaalFileReader(DefaultSignaaldatum signaaldatum, IFault
             _rowFaults.Add(RowFaults.Duplicate(id, _linesOfIds[nummer.ToCanonicalString()]));
         }
 
-        _rowFaults.AddRange(readFaults.Select(RowFaults.Masked));
+        _rowFaults.AddRange(readFaults);
         if (isRead && _rowFaults.Count == 0)
         {
             _signalen.Add(signaal!);

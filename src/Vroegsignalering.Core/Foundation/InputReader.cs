@@ -7,7 +7,7 @@ namespace Vroegsignalering.Foundation;
 
 /// <summary>Reads raw texts field by field and keeps every fault, so that all are reported at once.</summary>
 /// <remarks>
-/// Only the shape of a text that cannot be read is kept, whatever the field: columns that shifted are the usual cause, so it is never known to be harmless.
+/// Only the shape of a refused text is kept, whatever the field: columns that shifted are the usual cause, so it is never known to be harmless.
 /// Mutable: keep it in one place and never copy it. Input without a fault allocates nothing here.
 /// </remarks>
 internal struct InputReader
@@ -21,10 +21,7 @@ internal struct InputReader
     public void Add(Fault fault) => (_faults ??= []).Add(fault);
 
     public void Add(string field, FaultKind kind, string? given, LocalizedText allowed) =>
-        Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : IsRead(kind) ? Mask.Shorten(given) : Mask.Shape(given), Allowed = allowed });
-
-    // An amount or date that was read but may not be this one is shown as it is.
-    private static bool IsRead(FaultKind kind) => kind == FaultKind.OutOfRange || kind == FaultKind.Contradiction;
+        Add(new Fault { Field = field, Kind = kind, Given = given is null ? null : Mask.Shape(given), Allowed = allowed });
 
     public void AddRange(ValueList<Fault> faults)
     {
