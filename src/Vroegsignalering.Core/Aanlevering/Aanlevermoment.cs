@@ -43,6 +43,8 @@ public sealed record Aanlevermoment
         ArgumentNullException.ThrowIfNull(afspraak);
         ArgumentNullException.ThrowIfNull(kalender);
         var dag = maand.OnDayOfMonth(afspraak.Dag.Op(maand.OnDayOfMonth(1)));
+        // Asked for its refusal: a moment lies within the years of the calendar, also when it does not move.
+        _ = kalender.IsWerkdag(dag);
         var datum = afspraak.Verschuiving.Op(dag) == Aanlevermomentverschuiving.VolgendeWerkdag ? kalender.OnOrAfter(dag) : dag;
 
         return new()

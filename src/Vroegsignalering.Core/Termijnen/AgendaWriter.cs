@@ -24,6 +24,7 @@ public static class AgendaWriter
     /// <param name="domain">Makes the marks of the entries unique in the world: the host's own domain name, such as <c>vroegsignalering.voorbeeld.nl</c>.</param>
     /// <param name="stamp">The instant of writing; given, so that the text can be made again.</param>
     /// <param name="taal">The language.</param>
+    /// <exception cref="ArgumentException">The name or domain is empty, or the mark of an entry is empty or given twice.</exception>
     public static string Write(IEnumerable<Agendapunt> agendapunten, string naam, string domain, Instant stamp, Taal taal)
     {
         ArgumentNullException.ThrowIfNull(agendapunten);
@@ -35,10 +36,15 @@ public static class AgendaWriter
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//Vroegsignalering//Vroegsignalering.Core//" + taal.Code.ToUpperInvariant());
         Line(text, "CALSCALE:GREGORIAN");
-        Line(text, "METHOD:PUBLISH");
         Line(text, "X-WR-CALNAME:" + Escape(naam));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var agendapunt in agendapunten)
         {
+            if (string.IsNullOrWhiteSpace(agendapunt.Kenmerk) || !seen.Add(agendapunt.Kenmerk))
+            {
+                throw new ArgumentException($"Every entry has a mark of its own, or a client drops one of two; found '{agendapunt.Kenmerk}' again or empty.", nameof(agendapunten));
+            }
+
             Entry(text, agendapunt, domain, stamp, taal);
         }
 
@@ -63,7 +69,7 @@ public static class AgendaWriter
         Line(text, "END:VEVENT");
     }
 
-    // RFC 5545, 3.3.11: control characters cannot be written, save a line break.
+    // RFC 5545, 3.3.11: control characters cannot be written, save a line break; a tab separates words, so it becomes a space.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -73,6 +79,7 @@ public static class AgendaWriter
             {
                 '\\' or ';' or ',' => escaped.Append('\\').Append(c),
                 '\n' => escaped.Append("\\n"),
+                '\t' => escaped.Append(' '),
                 _ => char.IsControl(c) ? escaped : escaped.Append(c),
             };
         }

@@ -42,13 +42,17 @@ public sealed class Startgebeurtenis : CodedEnum<Startgebeurtenis>
     public static readonly Startgebeurtenis TerugkoppelingGegeven = new(nameof(TerugkoppelingGegeven), 11, "terugkoppeling-gegeven", "terugkoppeling gegeven", "feedback given");
 
     /// <summary>A visit that reached the resident, who agrees to be called later.</summary>
-    public static readonly Startgebeurtenis BezoekMetBereik = new(nameof(BezoekMetBereik), 12, "bezoek-met-bereik", "huisbezoek waarbij de inwoner is bereikt", "visit that reached the resident");
+    public static readonly Startgebeurtenis BezoekMetBereik = new(nameof(BezoekMetBereik), 12, "bezoek-met-bereik", "huisbezoek waarbij de inwoner is bereikt en met nazorg instemt", "visit that reached the resident, who agrees to aftercare");
 
     /// <summary>The case is closed.</summary>
     public static readonly Startgebeurtenis Afsluiting = new(nameof(Afsluiting), 13, "afsluiting", "afsluiting", "closing");
 
     /// <summary>The municipality starts with early detection; for terms of the approach as a whole.</summary>
     public static readonly Startgebeurtenis StartAanpak = new(nameof(StartAanpak), 14, "start-aanpak", "start van de aanpak", "start of the approach");
+
+    /// <summary>The resident accepts the offer of municipal debt counselling in a threatening situation (Wgs, art. 4 lid 2; TER-9).</summary>
+    public static readonly Startgebeurtenis AanbodAanvaardBijBedreigendeSituatie = new(
+        nameof(AanbodAanvaardBijBedreigendeSituatie), 15, "aanbod-aanvaard-bij-bedreigende-situatie", "aanbod voor schuldhulpverlening aanvaard bij een bedreigende situatie", "offer of debt counselling accepted in a threatening situation");
 
     private Startgebeurtenis(string name, int order, string code, string tekst, string english)
         : base(name, order, code, tekst, english)

@@ -76,9 +76,16 @@ public sealed class TermijnCalculator
             GeteldTot = end,
             Verlengingen = extensions,
             Vervaldatum = due,
-            GelijkgesteldeDagenBekend = !termijn.IsVerlengbaar || YearsKnown(start, due),
+            GelijkgesteldeDagenBekend = !(termijn.IsVerlengbaar || CountsDecreeDays(termijn)) || YearsKnown(LocalDate.Min(start, due), LocalDate.Max(start, due)),
         };
     }
+
+    private bool CountsDecreeDays(Termijn termijn) => termijn.Eenheid == Termijneenheid.Werkdagen && Werkdagen switch
+    {
+        NederlandseWerkdagenkalender kalender => kalender.Options.GelijkgesteldeDagIsFeestdag,
+        Sluitingsdagenkalender { Inner: NederlandseWerkdagenkalender kalender } => kalender.Options.GelijkgesteldeDagIsFeestdag,
+        _ => false,
+    };
 
     private LocalDate Count(LocalDate start, Termijn termijn)
     {

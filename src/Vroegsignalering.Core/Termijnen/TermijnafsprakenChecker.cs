@@ -25,6 +25,15 @@ internal static class TermijnafsprakenChecker
         foreach (var datum in OptionChecker.Days(OptionChecker.Starts(afspraak.Start), OptionChecker.Starts(afspraak.Termijn)))
         {
             var termijn = afspraak.Termijn.Op(datum);
+            if (IsStatutory(afspraak.Soort) && termijn.Grondslag != Grondslag.WetOfAmvb)
+            {
+                checker.Add(
+                    path + ".termijn", FaultKind.Contradiction, termijn.ToCanonicalString(),
+                    "grondslag wet-of-amvb: deze termijn staat in de wet",
+                    "ground wet-of-amvb: this term is in the law");
+                return;
+            }
+
             if (termijn.Richting == Termijnrichting.Terug != (afspraak.Start.Op(datum) == Startgebeurtenis.EindeContract))
             {
                 checker.Add(
@@ -35,4 +44,6 @@ internal static class TermijnafsprakenChecker
             }
         }
     }
+
+    private static bool IsStatutory(Termijnsoort soort) => soort == Termijnsoort.EersteGesprek || soort == Termijnsoort.EersteGesprekBedreigendeSituatie;
 }

@@ -27,8 +27,8 @@ public sealed record Termijnberekening
     public required LocalDate Vervaldatum { get; init; }
 
     /// <summary>
-    /// Whether the decree days of all years that matter are known; false: a decree may still move <see cref="Vervaldatum"/>. Always true
-    /// for a term that is not extended.
+    /// Whether the decree days of all years that matter are known; false: a decree may still move <see cref="Vervaldatum"/>. True
+    /// for a term that is neither extended nor counted on a calendar with decree days.
     /// </summary>
     public required bool GelijkgesteldeDagenBekend { get; init; }
 

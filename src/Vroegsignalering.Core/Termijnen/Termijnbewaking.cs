@@ -7,8 +7,11 @@ namespace Vroegsignalering.Termijnen;
 /// <remarks>
 /// The events of a deadline are read in the order of their instants (of equal instants begun, at once, met, lapsed), whatever order they
 /// are given in; those after the instant asked about do not count, save the start of a term that is counted back, because the end of a
-/// contract is known beforehand. A start while the term runs changes nothing: reporting twice gives no extra time. Met or lapsed closes the
-/// deadline, and a later start opens it again. Thread safe: immutable.
+/// contract is known beforehand. A start while the term runs changes nothing: reporting twice gives no extra time; but of a term that is
+/// counted back a later end waits, and shows as soon as the one before is met or lapsed. Met or lapsed closes the deadline, and a later start
+/// opens it again; met or lapsed on the very day of the first start closes it whatever the times of day. The reporting moment itself is not
+/// watched here: it is a moment of the calendar (<c>Aanlevermoment</c>), not a term.
+/// Thread safe: immutable.
 /// </remarks>
 public sealed class Termijnbewaking
 {
@@ -31,6 +34,7 @@ public sealed class Termijnbewaking
     /// <param name="gebeurtenissen">The events, in any order; those of a deadline without an agreement have no effect.</param>
     /// <param name="now">The instant asked about; today is its day in Europe/Amsterdam.</param>
     /// <returns>One state for each agreement, in the order of the agreements.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An event, or a due date, is outside the years of the calendar, 1970 to 2199.</exception>
     public ValueList<Termijnstand> Assess(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now)
     {
         ArgumentNullException.ThrowIfNull(gebeurtenissen);

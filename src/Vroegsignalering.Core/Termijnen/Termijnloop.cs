@@ -6,6 +6,8 @@ namespace Vroegsignalering.Termijnen;
 /// <remarks>Not thread safe: made for one reading.</remarks>
 internal sealed class Termijnloop(Termijnafspraak afspraak, TermijnCalculator calculator)
 {
+    // Ends of contracts are known beforehand: a later one waits until the one before is met or lapsed.
+    private readonly Queue<LocalDate> _laterStarts = new();
     private LocalDate? _start;
     private LocalDate? _vervaldatum;
     private LocalDate? _gehaald;
@@ -17,10 +19,7 @@ internal sealed class Termijnloop(Termijnafspraak afspraak, TermijnCalculator ca
     {
         if (gebeurtenis == Termijngebeurtenissoort.Begonnen)
         {
-            if (!IsRunning)
-            {
-                Open(datum, calculator.Compute(datum, afspraak.Termijn.Op(datum)));
-            }
+            Begin(datum);
         }
         else if (gebeurtenis == Termijngebeurtenissoort.Meteen)
         {
@@ -30,6 +29,10 @@ internal sealed class Termijnloop(Termijnafspraak afspraak, TermijnCalculator ca
         {
             _gehaald = gebeurtenis == Termijngebeurtenissoort.Gehaald ? datum : null;
             _vervallen = gebeurtenis == Termijngebeurtenissoort.Vervallen ? datum : null;
+            if (_laterStarts.TryDequeue(out var next))
+            {
+                Open(next, DueOf(next));
+            }
         }
     }
 
@@ -79,6 +82,28 @@ internal sealed class Termijnloop(Termijnafspraak afspraak, TermijnCalculator ca
             },
         };
     }
+
+    private void Begin(LocalDate datum)
+    {
+        if (IsRunning)
+        {
+            if (datum > _start && afspraak.Termijn.Op(datum).Richting == Termijnrichting.Terug)
+            {
+                _laterStarts.Enqueue(datum);
+            }
+        }
+        else if (_start is null && (_gehaald == datum || _vervallen == datum))
+        {
+            // Registered by date on the day of the first start: a date has no time, so it was not before it.
+            (_start, _vervaldatum) = (datum, DueOf(datum));
+        }
+        else
+        {
+            Open(datum, DueOf(datum));
+        }
+    }
+
+    private LocalDate DueOf(LocalDate start) => calculator.Compute(start, afspraak.Termijn.Op(start));
 
     private void ApplyMeteen(LocalDate datum)
     {

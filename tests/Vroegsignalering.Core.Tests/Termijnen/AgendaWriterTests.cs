@@ -21,7 +21,7 @@ public sealed class AgendaWriterTests
 
     [Fact]
     public void Write_WholeDay_IsTheStatedText() => Assert.Equal(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Vroegsignalering//Vroegsignalering.Core//NL\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Termijnen\r\n"
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Vroegsignalering//Vroegsignalering.Core//NL\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:Termijnen\r\n"
         + "BEGIN:VEVENT\r\nUID:terugkoppeling-2026-11@voorbeeld.nl\r\nDTSTAMP:20261101T083015Z\r\nDTSTART;VALUE=DATE:20270106\r\n"
         + "SUMMARY:terugkoppeling: signalen van 2026-11\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         AgendaWriter.Write([Punt], "Termijnen", "voorbeeld.nl", Stempel, Taal.Nederlands));
@@ -72,11 +72,23 @@ public sealed class AgendaWriterTests
         Assert.Equal(text + text + text, read.Description);
     }
 
+    // RFC 5545, 3.8.4.7: a client keeps one of two entries with the same UID.
+    [Theory]
+    [InlineData("")]
+    [InlineData("k")]
+    public void Write_MarkEmptyOrTwice_IsRefused(string second)
+    {
+        var exception = Assert.Throws<ArgumentException>(
+            () => AgendaWriter.Write([Punt with { Kenmerk = "k" }, Punt with { Kenmerk = second }], "n", "d", Stempel, Taal.Nederlands));
+
+        Assert.StartsWith($"Every entry has a mark of its own, or a client drops one of two; found '{second}' again or empty.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_ControlCharactersAndLineEnds_AreDroppedOrEscaped()
     {
         var punt = Punt with { Onderwerp = new("een\r\ntwee\rdrie\0\tvier", "-") };
-        Assert.Contains("SUMMARY:een\\ntwee\\ndrievier\r\n", AgendaWriter.Write([punt], "n", "d", Stempel, Taal.Nederlands), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:een\\ntwee\\ndrie vier\r\n", AgendaWriter.Write([punt], "n", "d", Stempel, Taal.Nederlands), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TermijnafsprakenTests
     [InlineData("arnhem", "eerste-evaluatie", "3 maanden (beleid)", "melding", "000 (Evaluatie)")]
     [InlineData("arnhem", "tweede-evaluatie", "6 maanden (beleid)", "melding", "000 (Evaluatie)")]
     [InlineData("duoplus", "eerste-gesprek", "4 weken (wet-of-amvb)", "aanbod-aanvaard", "Wgs/Bgs (Wgs art. 4 lid 1)")]
-    [InlineData("duoplus", "eerste-gesprek-bedreigende-situatie", "3 werkdagen (wet-of-amvb)", "aanbod-aanvaard", "Wgs/Bgs (Wgs art. 4 lid 2)")]
+    [InlineData("duoplus", "eerste-gesprek-bedreigende-situatie", "3 werkdagen (wet-of-amvb)", "aanbod-aanvaard-bij-bedreigende-situatie", "Wgs/Bgs (Wgs art. 4 lid 2)")]
     [InlineData("pilot50", "screening", "1 werkdag (beleid)", "lijst-ontvangen", "002 (1e Fase)")]
     [InlineData("pilot50", "nieuw-bezoek-na-kaartje", "5 kalenderdagen (beleid)", "kaartje-achtergelaten", "002 (2e Fase: 5-dagen; kalenderdagen is een eigen lezing)")]
     [InlineData("pilot50", "contactfase", "3 weken (beleid)", "overdracht-aan-team", "002 (2e Fase)")]

@@ -45,7 +45,44 @@ public sealed class TermijnbewakingTests
         Assert.Equal((Date("2027-01-25"), Date("2027-02-08")), (reopened.Start, reopened.Vervaldatum));
     }
 
-    // A second start gives no extra time; what was done before the start is done.
+    // A term counted back: the end of a later contract waits until the one before is met or lapsed, and is then watched.
+    [Theory]
+    [InlineData("gehaald", "2026-11-20", "2026-11-25", "loopt")]
+    [InlineData("vervallen", "2026-11-20", "2026-11-25", "loopt")]
+    [InlineData("gehaald", "2026-12-10", "2027-12-20", "verstreken")]
+    public void Assess_SecondContractEnd_IsWatchedAfterTheFirst(string closed, string on, string vandaag, string toestand)
+    {
+        (Termijngebeurtenissoort, LocalDate)[] events =
+        [
+            (Termijngebeurtenissoort.Begonnen, Date("2026-12-31")),
+            (Termijngebeurtenissoort.FromCode(closed), Date(on)),
+            (Termijngebeurtenissoort.Begonnen, Date("2027-12-31")),
+        ];
+
+        var stand = Stand(Landelijk, Termijnsoort.EindeLevering, vandaag, events);
+
+        Assert.Equal((toestand, Date("2027-12-31")), (stand.Toestand.Code, stand.Start));
+        Assert.Equal(Date("2026-12-31"), Stand(Landelijk, Termijnsoort.EindeLevering, vandaag, [events[0], events[2]]).Start);
+    }
+
+    // Registered by date, done stands at midnight and the reporting moment at eleven: done on the day of the start is done in time.
+    [Theory]
+    [InlineData("gehaald")]
+    [InlineData("vervallen")]
+    public void Assess_ClosedOnTheDayOfTheStart_StaysClosed(string closed)
+    {
+        Termijngebeurtenis[] events =
+        [
+            new() { Soort = Termijnsoort.EersteHuisbezoek, Gebeurtenis = Termijngebeurtenissoort.Begonnen, Tijdstip = Instant.FromUtc(2026, 11, 25, 10, 0) },
+            Termijngebeurtenis.Of(Termijnsoort.EersteHuisbezoek, Termijngebeurtenissoort.FromCode(closed), Melding),
+        ];
+
+        var stand = Arnhem.Assess(events, Instant.FromUtc(2026, 12, 20, 12, 0)).Single(each => each.Soort == Termijnsoort.EersteHuisbezoek);
+
+        Assert.Equal((closed, false, Melding, Date("2026-12-09")), (stand.Toestand.Code, stand.IsOpen, stand.Start, stand.Vervaldatum));
+    }
+
+    // A second start gives no extra time; what was done before any start is done, until a later start opens the deadline.
     [Fact]
     public void Assess_SecondStartOrEarlyDone_GivesNoTimeAndIsMet()
     {

@@ -13,7 +13,7 @@ internal static class Deadlines
     {
         var termijnen = Termijnafspraken.Geen
             .With(Make(Termijnsoort.EersteGesprek, "4 weken (wet-of-amvb)", Artikel4Lid1, Startgebeurtenis.AanbodAanvaard))
-            .With(Make(Termijnsoort.EersteGesprekBedreigendeSituatie, "3 werkdagen (wet-of-amvb)", Artikel4Lid2, Startgebeurtenis.AanbodAanvaard));
+            .With(Make(Termijnsoort.EersteGesprekBedreigendeSituatie, "3 werkdagen (wet-of-amvb)", Artikel4Lid2, Startgebeurtenis.AanbodAanvaardBijBedreigendeSituatie));
         foreach (var afspraak in afspraken)
         {
             termijnen = termijnen.With(afspraak);
