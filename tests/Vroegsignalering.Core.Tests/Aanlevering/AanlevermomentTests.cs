@@ -90,4 +90,14 @@ public sealed class AanlevermomentTests
     }
 
     private static Aanlevermoment Of(YearMonth maand, Aanlevermomentafspraak afspraak) => Aanlevermoment.Of(maand, afspraak, NederlandseWerkdagenkalender.Instance);
+
+    [Theory]
+    [InlineData("geen")]
+    [InlineData("volgende-werkdag")]
+    public void Of_MonthOutsideTheCalendar_IsRefused(string verschuiving)
+    {
+        var afspraak = Standaardwerkwijzen.Twente.Aanlevering.Aanlevermoment with { Verschuiving = Aanlevermomentverschuiving.FromCode(verschuiving) };
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Aanlevermoment.Of(new YearMonth(2200, 1), afspraak, NederlandseWerkdagenkalender.Instance));
+    }
 }

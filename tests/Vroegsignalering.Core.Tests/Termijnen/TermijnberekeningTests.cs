@@ -10,12 +10,12 @@ public sealed class TermijnberekeningTests
     [InlineData(
         "2026-05-11",
         "3 werkdagen (wet-of-amvb)",
-        "3 werkdagen na maandag 2026-05-11, startdag telt niet mee, grondslag wet of algemene maatregel van bestuur; overgeslagen: 2026-05-14 Hemelvaartsdag; verlengd van 2026-05-15 tot 2026-05-18, Atw (art. 1): 2026-05-15 gelijkgestelde dag, 2026-05-16 zaterdag, 2026-05-17 zondag; uiterlijk maandag 2026-05-18",
+        "3 werkdagen na maandag 2026-05-11, startdag telt niet mee, grondslag wet of algemene maatregel van bestuur; overgeslagen: 2026-05-14 Hemelvaartsdag; verlengd van 2026-05-15 tot en met 2026-05-18, Atw (art. 1): 2026-05-15 gelijkgestelde dag, 2026-05-16 zaterdag, 2026-05-17 zondag; uiterlijk maandag 2026-05-18",
         "3 working days after Monday 2026-05-11, start day not counted, ground law or order in council; skipped: 2026-05-14 Ascension Day; extended from 2026-05-15 to 2026-05-18, Atw (art. 1): 2026-05-15 day equated with a holiday, 2026-05-16 Saturday, 2026-05-17 Sunday; due Monday 2026-05-18")]
     [InlineData(
         "2026-12-24",
         "3 kalenderdagen (wet-of-amvb)",
-        "3 kalenderdagen na donderdag 2026-12-24, startdag telt niet mee, grondslag wet of algemene maatregel van bestuur; verlengd van 2026-12-27 tot 2026-12-28, Atw (art. 1): 2026-12-27 zondag; verlengd van 2026-12-28 tot 2026-12-29, Atw (art. 2); uiterlijk dinsdag 2026-12-29",
+        "3 kalenderdagen na donderdag 2026-12-24, startdag telt niet mee, grondslag wet of algemene maatregel van bestuur; verlengd van 2026-12-27 tot en met 2026-12-28, Atw (art. 1): 2026-12-27 zondag; verlengd van 2026-12-28 tot en met 2026-12-29, Atw (art. 2); uiterlijk dinsdag 2026-12-29",
         "3 calendar days after Thursday 2026-12-24, start day not counted, ground law or order in council; extended from 2026-12-27 to 2026-12-28, Atw (art. 1): 2026-12-27 Sunday; extended from 2026-12-28 to 2026-12-29, Atw (art. 2); due Tuesday 2026-12-29")]
     [InlineData(
         "2026-05-18",
@@ -68,6 +68,22 @@ public sealed class TermijnberekeningTests
     [InlineData("2004-12-31", "1 week (wet-of-amvb)", false)]
     public void GelijkgesteldeDagenBekend_Years_AreThoseOfStartAndEnd(string start, string termijn, bool expected) => Assert.Equal(
         expected, TermijnCalculator.Default.Explain(LocalDatePattern.Iso.Parse(start).Value, Termijn.Parse(termijn)).GelijkgesteldeDagenBekend);
+
+    // Counted on a calendar with decree days, their years matter for a term that is not extended too, in either direction.
+    [Theory]
+    [InlineData("2028-12-11", "5 werkdagen (beleid)", true)]
+    [InlineData("2029-05-08", "5 werkdagen (beleid)", false)]
+    [InlineData("2029-01-03", "5 werkdagen terug (beleid)", false)]
+    [InlineData("2029-05-08", "5 kalenderdagen (beleid)", true)]
+    public void GelijkgesteldeDagenBekend_OnACalendarWithDecreeDays_LooksAtTheYearsCounted(string start, string termijn, bool expected)
+    {
+        IWerkdagenkalender wettelijk = NederlandseWerkdagenkalender.Wettelijk;
+
+        Assert.All(
+            [wettelijk, new Sluitingsdagenkalender(wettelijk, [])],
+            kalender => Assert.Equal(
+                expected, new TermijnCalculator(kalender).Explain(LocalDatePattern.Iso.Parse(start).Value, Termijn.Parse(termijn)).GelijkgesteldeDagenBekend));
+    }
 
     [Fact]
     public void Equals_SameReckoning_IsTrue()

@@ -1,6 +1,7 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Tests.Werkwijzen;
@@ -31,6 +32,7 @@ public sealed class WerkwijzeCheckerTests
         { Matching(Right.Matching with { Minimum = 0 }), "matching.minimum: '0' valt buiten het bereik; toegestaan: 1 tot en met 2147483647" },
         { Matching(Right.Matching with { TerugblikMaanden = 7 }), "matching.terugblikMaanden: '7' valt buiten het bereik; toegestaan: 0 tot en met 6" },
         { Matching(Right.Matching with { TerugblikMaanden = 0, Periode = Matchperiode.MaandEnVorige }), "matching.terugblikMaanden: '0' is strijdig met een ander veld; toegestaan: 1 of meer, omdat de periode of opvolgende achterstanden de vorige maand nodig hebben" },
+        { Right with { Termijnen = Right.Termijnen.With(Termijnsoort.EersteGesprek, Termijn.Parse("4 weken")) }, "termijnen[eerste-gesprek].termijn: '4 weken (beleid)' is strijdig met een ander veld; toegestaan: grondslag wet-of-amvb: deze termijn staat in de wet" },
         { Selection(Right.Selectie with { QuotumTotaal = -1 }), "selectie.quotumTotaal: '-1' valt buiten het bereik; toegestaan: 0 of meer, of geen maximum" },
         { Selection(Right.Selectie with { Aanvullen = true }), "selectie.aanvullen: 'ja' is strijdig met een ander veld; toegestaan: nee, of een totaal quotum waarin plaatsen vrij kunnen zijn" },
     };
