@@ -45,6 +45,7 @@ public sealed class Termijnbewaking
     /// <summary>The next thing due of one case: the open deadline with the earliest due date, also when that is past.</summary>
     /// <param name="gebeurtenissen">The events, in any order.</param>
     /// <param name="now">The instant asked about.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An event, or a due date, is outside the years of the calendar, 1970 to 2199.</exception>
     /// <returns>Of equal due dates the first in the order of the deadlines; null when nothing is open.</returns>
     public Termijnstand? NextDue(IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now) =>
         Assess(gebeurtenissen, now).Where(stand => stand.IsOpen).OrderBy(stand => stand.Vervaldatum).ThenBy(stand => stand.Soort.Value).FirstOrDefault();
@@ -53,16 +54,29 @@ public sealed class Termijnbewaking
     /// <param name="dossiers">The cases.</param>
     /// <param name="now">The instant asked about.</param>
     /// <returns>In order of due date, so that what is longest overdue comes first; then in the order of the deadlines; last by mark, ordinal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An event, or a due date, is outside the years of the calendar, 1970 to 2199; the message names the case.</exception>
     public ValueList<Dossiertermijn> ByUrgency(IEnumerable<Termijndossier> dossiers, Instant now)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         return dossiers
-            .SelectMany(dossier => Assess(dossier.Gebeurtenissen, now), (dossier, stand) => new Dossiertermijn { Kenmerk = dossier.Kenmerk, Stand = stand })
+            .SelectMany(dossier => Assess(dossier, now), (dossier, stand) => new Dossiertermijn { Kenmerk = dossier.Kenmerk, Stand = stand })
             .Where(termijn => termijn.Stand.IsOpen)
             .OrderBy(termijn => termijn.Stand.Vervaldatum)
             .ThenBy(termijn => termijn.Stand.Soort.Value)
             .ThenBy(termijn => termijn.Kenmerk, StringComparer.Ordinal)
             .ToValueList();
+    }
+
+    private ValueList<Termijnstand> Assess(Termijndossier dossier, Instant now)
+    {
+        try
+        {
+            return Assess(dossier.Gebeurtenissen, now);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new ArgumentOutOfRangeException($"Case {dossier.Kenmerk}: {exception.Message}", exception);
+        }
     }
 
     private Termijnstand Assess(Termijnafspraak afspraak, IEnumerable<Termijngebeurtenis> gebeurtenissen, Instant now)

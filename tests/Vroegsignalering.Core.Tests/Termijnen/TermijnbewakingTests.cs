@@ -45,6 +45,21 @@ public sealed class TermijnbewakingTests
         Assert.Equal((Date("2027-01-25"), Date("2027-02-08")), (reopened.Start, reopened.Vervaldatum));
     }
 
+    [Fact]
+    public void ByUrgency_EventOutsideTheCalendar_NamesTheCase()
+    {
+        var dossier = new Termijndossier
+        {
+            Kenmerk = "Z-17",
+            Gebeurtenissen = [Termijngebeurtenis.Of(Termijnsoort.EersteHuisbezoek, Termijngebeurtenissoort.Begonnen, new LocalDate(1965, 1, 4))],
+        };
+
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Arnhem.ByUrgency([dossier], Instant.FromUtc(2026, 11, 25, 12, 0)));
+
+        Assert.StartsWith("Case Z-17: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("1970-01-01", exception.Message, StringComparison.Ordinal);
+    }
+
     // A term counted back: the end of a later contract waits until the one before is met or lapsed, and is then watched.
     [Theory]
     [InlineData("gehaald", "2026-11-20", "2026-11-25", "loopt")]
