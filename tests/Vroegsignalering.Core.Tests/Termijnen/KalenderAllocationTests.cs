@@ -4,11 +4,16 @@ namespace Vroegsignalering.Tests.Termijnen;
 
 public sealed class KalenderAllocationTests
 {
+    public static TheoryData<string> Kalenders => ["Dutch", "with closing days"];
+
     // TER-1: asked a million times it allocates nothing.
-    [Fact]
-    public void EveryQuestion_AskedAMillionTimes_AllocatesNothing()
+    [Theory]
+    [MemberData(nameof(Kalenders))]
+    public void EveryQuestion_AskedAMillionTimes_AllocatesNothing(string which)
     {
-        var kalender = NederlandseWerkdagenkalender.Instance;
+        IWerkdagenkalender kalender = which == "Dutch"
+            ? NederlandseWerkdagenkalender.Instance
+            : new Sluitingsdagenkalender(NederlandseWerkdagenkalender.Instance, [new() { Datum = new(2026, 11, 27) }]);
         var first = new LocalDate(1990, 1, 1);
         var answers = Ask(kalender, first, 1_000);
 
@@ -21,7 +26,7 @@ public sealed class KalenderAllocationTests
     }
 
     // Five questions a time.
-    private static long Ask(NederlandseWerkdagenkalender kalender, LocalDate first, int times)
+    private static long Ask(IWerkdagenkalender kalender, LocalDate first, int times)
     {
         var answers = 0L;
         for (var i = 0; i < times; i++)
