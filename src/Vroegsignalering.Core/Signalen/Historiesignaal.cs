@@ -9,4 +9,8 @@ public sealed record Historiesignaal
 
     /// <summary>What the municipality did with it; null: unknown, and then it does not count as taken up (own).</summary>
     public Signaalstatus? Status { get; init; }
+
+    /// <summary>The last message of the partner about it; null: none came, and then the signal never changed (SIG-14).</summary>
+    /// <remarks>After full payment a new arrear is new: it does not repeat this signal (AAN-6).</remarks>
+    public Betaalbericht? Betaalbericht { get; init; }
 }

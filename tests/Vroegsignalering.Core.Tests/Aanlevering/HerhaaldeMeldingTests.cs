@@ -76,6 +76,22 @@ public sealed class HerhaaldeMeldingTests
         Assert.Equal("herhaling-onbekend", Intake.Remarks(oordeel));
     }
 
+    // AAN-6, SIG-14: after full payment a new arrear is new; an arrangement or open arrears change nothing.
+    [Theory]
+    [InlineData("betaald", "toegelaten")]
+    [InlineData("betalingsregeling", "herhaalde-melding")]
+    [InlineData("nog-open", "herhaalde-melding")]
+    public void Assess_EarlierPaid_IsNewArrear(string stand, string expected)
+    {
+        var earlier = Now.Earlier(1, Signaalstatus.Opgepakt);
+        var bericht = new Betaalbericht
+        {
+            PartnerId = Now.Partner.Id, Nummer = earlier.Signaal.Nummer, Stand = Betaalstand.FromCode(stand), Datum = new LocalDate(2026, 11, 4),
+        };
+
+        Assert.Equal(expected, Assess(earlier with { Betaalbericht = bericht }));
+    }
+
     // Own: an announced end of supply is news after an early signal; a second one is not.
     [Fact]
     public void Assess_EndOfSupplyAfterEarlySignal_IsNews()

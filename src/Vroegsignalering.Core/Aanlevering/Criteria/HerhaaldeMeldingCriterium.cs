@@ -47,7 +47,8 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
                 && Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
                 && (_afspraak.OokEindelevering || !AnnouncesEndOfSupply(signaal, earlier.Signaal)))
             {
-                return earlier;
+                // AAN-6: after full payment a new arrear is new.
+                return earlier.Betaalbericht?.Stand == Betaalstand.Betaald ? null : earlier;
             }
         }
 
