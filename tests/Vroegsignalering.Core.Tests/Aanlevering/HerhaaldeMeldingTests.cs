@@ -86,7 +86,10 @@ public sealed class HerhaaldeMeldingTests
         var earlier = Now.Earlier(1, Signaalstatus.Opgepakt);
         var bericht = new Betaalbericht
         {
-            PartnerId = Now.Partner.Id, Nummer = earlier.Signaal.Nummer, Stand = Betaalstand.FromCode(stand), Datum = new LocalDate(2026, 11, 4),
+            PartnerId = Now.Partner.Id,
+            Nummer = earlier.Signaal.Nummer,
+            Stand = Betaalstand.FromCode(stand),
+            Datum = new LocalDate(2026, 11, 4),
         };
 
         Assert.Equal(expected, Assess(earlier with { Betaalbericht = bericht }));
