@@ -8,14 +8,11 @@ namespace Vroegsignalering.Signalen;
 /// <remarks>Without one a signal never changes. Value equality. Thread safe: immutable.</remarks>
 public sealed record Betaalbericht
 {
-    /// <summary>The partner that reports.</summary>
-    public required string PartnerId { get; init; }
-
     /// <summary>The signal it is about.</summary>
-    public required Signaalnummer Nummer { get; init; }
+    public required Signaalverwijzing Signaal { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>What the partner tells.</summary>
-    public required Betaalstand Stand { get; init; }
+    public required Betaalstand Stand { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The day to which it applies.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]

@@ -86,8 +86,7 @@ public sealed class HerhaaldeMeldingTests
         var earlier = Now.Earlier(1, Signaalstatus.Opgepakt);
         var bericht = new Betaalbericht
         {
-            PartnerId = Now.Partner.Id,
-            Nummer = earlier.Signaal.Nummer,
+            Signaal = Signaalverwijzing.Of(earlier.Signaal),
             Stand = Betaalstand.FromCode(stand),
             Datum = new LocalDate(2026, 11, 4),
         };

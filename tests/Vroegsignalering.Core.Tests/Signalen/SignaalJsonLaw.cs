@@ -19,7 +19,7 @@ public sealed class SignaalJsonLaw
     public void Deserialize_OfNounsAroundASignal_IsEqual(Vroegsignaal signaal)
     {
         AssertEqual(new Historiesignaal { Signaal = signaal, Status = Signaalstatus.Opgepakt });
-        AssertEqual(new Betaalbericht { PartnerId = "p1", Nummer = signaal.Nummer, Stand = Betaalstand.Betaald, Datum = signaal.Signaaldatum });
+        AssertEqual(new Betaalbericht { Signaal = Signaalverwijzing.Of(signaal), Stand = Betaalstand.Betaald, Datum = signaal.Signaaldatum });
     }
 
     private static void AssertRoundTrip(Vroegsignaal signaal, JsonSerializerOptions options)

@@ -1,0 +1,14 @@
+using Vroegsignalering.Foundation;
+
+namespace Vroegsignalering.Contact;
+
+/// <summary>The steps by which a municipality tries to get in touch with one resident, in order (CON-2).</summary>
+/// <remarks>A case keeps the plan it was opened with. Value equality. Thread safe: immutable.</remarks>
+public sealed record Contactplan
+{
+    /// <summary>A plan without steps: it is used up at once.</summary>
+    public static Contactplan Geen { get; } = new() { Stappen = [] };
+
+    /// <summary>The steps, in order; each channel at most once.</summary>
+    public required ValueList<Contactstap> Stappen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using Vroegsignalering.Foundation;
+
+namespace Vroegsignalering.Contact;
+
+/// <summary>What was tried since the resident was last reached, as counts per kind of contact: all that a contact plan needs (CON-3).</summary>
+/// <remarks>
+/// Counts instead of a list, so that an attempt more costs the same after ten thousand others. Reaching the resident starts the count anew (own):
+/// a contact that is lost afterwards is sought again by the whole plan. A wrong number or address is remembered. Value equality. Thread safe: immutable.
+/// </remarks>
+public sealed record Contactverloop
+{
+    /// <summary>Nothing was tried.</summary>
+    public static Contactverloop Leeg { get; } = new();
+
+    /// <summary>The kinds of contact that were tried, in the order of <see cref="Contactsoort"/>.</summary>
+    public ValueList<Kanaalverloop> Kanalen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+
+    /// <summary>The day of the last attempt of any kind; null: none.</summary>
+    public LocalDate? Laatste => Kanalen.Count == 0 ? null : Kanalen.Max(kanaal => kanaal.Laatste);
+
+    /// <summary>What was tried along a channel.</summary>
+    /// <param name="kanaal">The channel.</param>
+    /// <returns>Null when nothing was.</returns>
+    public Kanaalverloop? Find(Kanaal kanaal)
+    {
+        ArgumentNullException.ThrowIfNull(kanaal);
+        return kanaal.Contactsoort is { } soort ? Find(soort) : null;
+    }
+
+    /// <summary>The same after one attempt more.</summary>
+    /// <param name="poging">The attempt. An inbound attempt that did not reach anyone changes nothing.</param>
+    public Contactverloop With(Contactpoging poging)
+    {
+        ArgumentNullException.ThrowIfNull(poging);
+        if (poging.Bereikt)
+        {
+            return Anew();
+        }
+
+        if (poging.Richting == Contactrichting.Inkomend)
+        {
+            return this;
+        }
+
+        var changed = (Find(poging.Soort) ?? new Kanaalverloop { Soort = poging.Soort }).With(poging);
+        return new() { Kanalen = Kanalen.Where(kanaal => kanaal.Soort != poging.Soort).Append(changed).OrderBy(kanaal => kanaal.Soort.Value).ToValueList() };
+    }
+
+    /// <summary>The same with the counts at 0; what turned out to be wrong stays wrong.</summary>
+    public Contactverloop Anew()
+    {
+        var wrong = Kanalen.Where(kanaal => kanaal.GegevensOnjuist).Select(kanaal => new Kanaalverloop { Soort = kanaal.Soort, GegevensOnjuist = true }).ToValueList();
+        return wrong.Count == 0 ? Leeg : new() { Kanalen = wrong };
+    }
+
+    private Kanaalverloop? Find(Contactsoort soort)
+    {
+        foreach (var kanaal in Kanalen.AsSpan())
+        {
+            if (kanaal.Soort == soort)
+            {
+                return kanaal;
+            }
+        }
+
+        return null;
+    }
+}
