@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Vroegsignalering.Foundation;
 
@@ -17,6 +18,7 @@ public sealed record Contactverloop
     public ValueList<Kanaalverloop> Kanalen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>The day of the last attempt of any kind; null: none.</summary>
+    [JsonIgnore]
     public LocalDate? Laatste => Kanalen.Count == 0 ? null : Kanalen.Max(kanaal => kanaal.Laatste);
 
     /// <summary>What was tried along a channel.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Vroegsignalering.Foundation;
 
@@ -24,10 +25,34 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
     [SuppressMessage("Performance", "CA1812", Justification = "Made by CreateConverter.")]
     private sealed class Converter<T> : JsonConverter<ValueList<T>>
     {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonSerializer.Deserialize<T[]>(ref reader, options) ?? []).ToValueList();
+        // Item by item, so that a generated context needs to know the items only.
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartArray)
+            {
+                throw new JsonException("Not an array.");
+            }
 
-        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize<IReadOnlyList<T>>(writer, value.AsSpan().ToArray(), options);
+            var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            var items = new List<T>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            }
+
+            return items.ToValueList();
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+        {
+            var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            writer.WriteStartArray();
+            foreach (var each in value.AsSpan())
+            {
+                JsonSerializer.Serialize(writer, each, item);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 }

@@ -1,5 +1,9 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Screening;
+using Vroegsignalering.Zaken;
+using Vroegsignalering.Zaken.Gebeurtenissen;
 
 namespace Vroegsignalering.Tests.Contracts;
 
@@ -12,6 +16,10 @@ internal static class MoreSamples
         nameof(Selectieuitkomst) => seed % 2 == 1 ? Selectieuitkomst.Geselecteerd : Selectieuitkomst.Of((Teruggegeven)SampleMaker.Make(typeof(Teruggegeven), seed)),
         nameof(Criteriumoordeel) => Criteriumoordeel.NietVoldaan((Uitvalreden)SampleMaker.Make(typeof(Uitvalreden), seed)),
         nameof(Aanleveroordeel) => Aanleveroordeel.Of((Toegelaten)SampleMaker.Make(typeof(Toegelaten), seed)),
+        nameof(Screeningoordeel) => seed % 2 == 1 ? Screeningoordeel.Go : Screeningoordeel.NoGo(NoGoReden.All[seed]),
+        nameof(Contactadvies) => Contactadvies.Of((PlanUitgeput)SampleMaker.Make(typeof(PlanUitgeput), seed)),
+        nameof(Vroegsignaalzaak) => Vroegsignaalzaak.Replay([(ZaakGeopend)SampleMaker.Make(typeof(ZaakGeopend), seed)]),
+        nameof(Zaakuitkomst) => Zaakuitkomst.Verwerkt((Vroegsignaalzaak)SampleMaker.Make(typeof(Vroegsignaalzaak), seed)),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };
