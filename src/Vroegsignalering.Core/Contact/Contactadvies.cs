@@ -33,6 +33,13 @@ public sealed class Contactadvies : OneOfBase<VolgendePoging, PlanUitgeput>, IEq
         return new(uitgeput);
     }
 
+    /// <summary>One line: <c>huisbezoek 2 van 3, niet vóór 2026-12-02</c>, <c>plan uitgeput</c>.</summary>
+    /// <param name="taal">The language.</param>
+    public string ToText(Taal taal) => Match(poging => poging.ToText(taal), uitgeput => uitgeput.ToText(taal));
+
+    /// <summary>The line in Dutch; nothing personal.</summary>
+    public override string ToString() => ToText(Taal.Nederlands);
+
     /// <summary>Whether the other is the same case with equal data.</summary>
     /// <param name="other">The advice to compare with.</param>
     public bool Equals(Contactadvies? other) => base.Equals(other);

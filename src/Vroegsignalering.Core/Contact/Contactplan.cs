@@ -11,4 +11,17 @@ public sealed record Contactplan
 
     /// <summary>The steps, in order; each channel at most once.</summary>
     public required ValueList<Contactstap> Stappen { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The steps in one line: <c>telefoon: 1 poging; dan huisbezoek: 2 pogingen en eventueel nog 1</c>; without steps <c>geen stappen</c>.</summary>
+    /// <param name="taal">The language.</param>
+    public string ToText(Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(taal);
+        return Stappen.Count == 0
+            ? Contacttekst.Pick(taal, "geen stappen", "no steps")
+            : string.Join(Contacttekst.Pick(taal, "; dan ", "; then "), Stappen.Select(stap => stap.ToText(taal)));
+    }
+
+    /// <summary>The line in Dutch; nothing personal.</summary>
+    public override string ToString() => ToText(Taal.Nederlands);
 }

@@ -7,7 +7,8 @@ namespace Vroegsignalering.Contact;
 /// <summary>What was tried since the resident was last reached, as counts per kind of contact: all that a contact plan needs (CON-3).</summary>
 /// <remarks>
 /// Counts instead of a list, so that an attempt more costs the same after ten thousand others. Reaching the resident starts the count anew (own):
-/// a contact that is lost afterwards is sought again by the whole plan. A wrong number or address is remembered. Value equality. Thread safe: immutable.
+/// a contact that is lost afterwards is sought again by the whole plan. A wrong number or address is remembered. Attempts that reached nobody
+/// may be added in any order, on one channel or on several: the result is equal. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Contactverloop
 {
@@ -28,6 +29,32 @@ public sealed record Contactverloop
     {
         ArgumentNullException.ThrowIfNull(kanaal);
         return kanaal.Contactsoort is { } soort ? Find(soort) : null;
+    }
+
+    /// <summary>Whether the number or address that a channel needs turned out to be wrong.</summary>
+    /// <remarks>
+    /// Told of one kind of contact it holds for every kind that uses the same (own): telephone and text message share the number; visit, letter and
+    /// card share the address. Nobody wants to write about arrears to whoever has that number or address now.
+    /// </remarks>
+    /// <param name="kanaal">The channel.</param>
+    public bool IsOnjuist(Kanaal kanaal)
+    {
+        ArgumentNullException.ThrowIfNull(kanaal);
+        if (kanaal.Contactsoort is not { } soort)
+        {
+            return false;
+        }
+
+        var needed = NeededBy(soort);
+        foreach (var verloop in Kanalen.AsSpan())
+        {
+            if (verloop.GegevensOnjuist && NeededBy(verloop.Soort) == needed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same after one attempt more.</summary>
@@ -68,4 +95,10 @@ public sealed record Contactverloop
 
         return null;
     }
+
+    // The first kind of contact that uses the same number or address.
+    private static Contactsoort NeededBy(Contactsoort soort) =>
+        soort == Contactsoort.SmsWhatsapp ? Contactsoort.Telefoon
+        : soort == Contactsoort.Brief || soort == Contactsoort.Kaartje ? Contactsoort.Huisbezoek
+        : soort;
 }

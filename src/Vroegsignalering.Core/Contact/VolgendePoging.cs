@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Vroegsignalering.Foundation;
 
@@ -27,4 +28,28 @@ public sealed record VolgendePoging
 
     /// <summary>Whether a message, flyer or card is left when nobody is reached.</summary>
     public bool BerichtAchterlaten { get; init; }
+
+    /// <summary>
+    /// One line: <c>huisbezoek 2 van 3, niet vóór 2026-12-02; liefst dinsdag of woensdag, middag of avond; laat een bericht achter</c>. An
+    /// attempt beyond those required is <c>huisbezoek 3 (extra, 2 vereist)</c>.
+    /// </summary>
+    /// <param name="taal">The language.</param>
+    public string ToText(Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(taal);
+        var number = Nummer > Vereist
+            ? string.Create(CultureInfo.InvariantCulture, $"{Nummer} (extra, {Vereist} {Contacttekst.Pick(taal, "vereist", "required")})")
+            : string.Create(CultureInfo.InvariantCulture, $"{Nummer} {Contacttekst.Pick(taal, "van", "of")} {Vereist}");
+        var text = $"{Contacttekst.NameOf(Kanaal, taal)} {number}, {Contacttekst.Pick(taal, "niet vóór", "not before")} {Contacttekst.Day(NietVoor)}";
+        var preferred = string.Join(", ", new[]
+        {
+            Contacttekst.Or([.. Weekdagen.Select(dag => Contacttekst.NameOf(dag, taal))], taal),
+            Contacttekst.Or([.. Dagdelen.Select(dagdeel => Contacttekst.NameOf(dagdeel, taal))], taal),
+        }.Where(choice => choice.Length > 0));
+        text += preferred.Length == 0 ? string.Empty : $"; {Contacttekst.Pick(taal, "liefst", "preferably")} {preferred}";
+        return BerichtAchterlaten ? $"{text}; {Contacttekst.Pick(taal, "laat een bericht achter", "leave a message")}" : text;
+    }
+
+    /// <summary>The line in Dutch; nothing personal.</summary>
+    public override string ToString() => ToText(Taal.Nederlands);
 }

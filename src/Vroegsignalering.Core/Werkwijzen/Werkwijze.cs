@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
 
@@ -7,7 +8,7 @@ namespace Vroegsignalering.Werkwijzen;
 /// <summary>The whole set of agreements of a municipality: every part that a stage defines, as one value.</summary>
 /// <remarks>
 /// Changed with <c>with</c>; a plain number given there gets <see cref="Bron.Host"/> as its source. Checked as a whole by
-/// <see cref="WerkwijzeChecker"/>. Screening, triage, contact, feedback and aftercare get their part here as their rooms
+/// <see cref="WerkwijzeChecker"/>. Screening, triage, feedback and aftercare get their part here as their rooms
 /// are built. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Werkwijze
@@ -30,11 +31,15 @@ public sealed record Werkwijze
     /// <summary>Ranking and quotas.</summary>
     public required Selectiecriteria Selectie { get; init; }
 
+    /// <summary>How often and along which channels contact is sought.</summary>
+    public required Contactafspraken Contact { get; init; }
+
     /// <summary>The deadlines: when each starts, how long it takes, and on what ground.</summary>
     public required Termijnafspraken Termijnen { get; init; }
 
     /// <summary>Every option with its value, first day and source, in the order of the route of a signal.</summary>
-    public IEnumerable<Afspraakregel> Describe() => [.. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Termijnen.Describe()];
+    public IEnumerable<Afspraakregel> Describe() =>
+        [.. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Contact.Describe(), .. Termijnen.Describe()];
 
     /// <summary>The code and version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Versie}");

@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
@@ -30,6 +31,7 @@ public static class WerkwijzeChecker
         AanlevercriteriaChecker.Check(werkwijze.Aanlevering, [.. plugins.Criteriumcodes], checker);
         MatchcriteriaChecker.Check(werkwijze.Matching, [.. plugins.Sleutelcodes], checker);
         SelectiecriteriaChecker.Check(werkwijze.Selectie, [.. plugins.Rangordecodes], checker);
+        ContactafsprakenChecker.Check(werkwijze.Contact, checker);
         TermijnafsprakenChecker.Check(werkwijze.Termijnen, checker);
         return checker.Faults.ToValueList();
     }

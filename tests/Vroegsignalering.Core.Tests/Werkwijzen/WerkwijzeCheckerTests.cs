@@ -1,4 +1,6 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
@@ -32,6 +34,7 @@ public sealed class WerkwijzeCheckerTests
         { Matching(Right.Matching with { Minimum = 0 }), "matching.minimum: '0' valt buiten het bereik; toegestaan: 1 tot en met 2147483647" },
         { Matching(Right.Matching with { TerugblikMaanden = 7 }), "matching.terugblikMaanden: '7' valt buiten het bereik; toegestaan: 0 tot en met 6" },
         { Matching(Right.Matching with { TerugblikMaanden = 0, Periode = Matchperiode.MaandEnVorige }), "matching.terugblikMaanden: '0' is strijdig met een ander veld; toegestaan: 1 of meer, omdat de periode of opvolgende achterstanden de vorige maand nodig hebben" },
+        { Right with { Contact = Contact(1, 100) }, "contact.routes[huisbezoek].stappen[0].extraPogingen: '100' valt buiten het bereik; toegestaan: 0 tot en met 99" },
         { Right with { Termijnen = Right.Termijnen.With(Termijnsoort.EersteGesprek, Termijn.Parse("4 weken")) }, "termijnen[eerste-gesprek].termijn: '4 weken (beleid)' is strijdig met een ander veld; toegestaan: grondslag wet-of-amvb: deze termijn staat in de wet" },
         { Selection(Right.Selectie with { QuotumTotaal = -1 }), "selectie.quotumTotaal: '-1' valt buiten het bereik; toegestaan: 0 of meer, of geen maximum" },
         { Selection(Right.Selectie with { Aanvullen = true }), "selectie.aanvullen: 'ja' is strijdig met een ander veld; toegestaan: nee, of een totaal quotum waarin plaatsen vrij kunnen zijn" },
@@ -50,13 +53,18 @@ public sealed class WerkwijzeCheckerTests
             Naam = string.Empty,
             Aanlevering = Aanlevering with { Herhaling = new Herhalingsafspraak { Maanden = 7 }, EigenCriteria = ["x"] },
             Selectie = Right.Selectie with { QuotumTotaal = -1 },
+            Contact = Contact(0, 0),
+            Termijnen = Right.Termijnen.With(Termijnsoort.EersteGesprek, Termijn.Parse("4 weken")),
         };
 
         Assert.Equal(
-            ["naam", "aanlevering.herhaling.maanden", "aanlevering.eigenCriteria[0]", "selectie.quotumTotaal"],
+            [
+                "naam", "aanlevering.herhaling.maanden", "aanlevering.eigenCriteria[0]", "selectie.quotumTotaal", "contact.routes[huisbezoek].stappen[0].pogingen",
+                "termijnen[eerste-gesprek].termijn",
+            ],
             WerkwijzeChecker.Check(werkwijze).Select(fault => fault.Field));
         var message = Assert.Throws<ArgumentException>(() => WerkwijzeChecker.ThrowIfFaulty(werkwijze)).Message;
-        Assert.StartsWith("The werkwijze 'landelijk' has 4 fault(s): naam: is missing; allowed: a text; aanlevering.herhaling.maanden: '7' is out of range; allowed: 0 to 6;", message, StringComparison.Ordinal);
+        Assert.StartsWith("The werkwijze 'landelijk' has 6 fault(s): naam: is missing; allowed: a text; aanlevering.herhaling.maanden: '7' is out of range; allowed: 0 to 6;", message, StringComparison.Ordinal);
     }
 
     // A fault in a value that holds later is a fault too.
@@ -72,6 +80,12 @@ public sealed class WerkwijzeCheckerTests
     private static Werkwijze Matching(Matchcriteria criteria) => Right with { Matching = criteria };
 
     private static Werkwijze Selection(Selectiecriteria criteria) => Right with { Selectie = criteria };
+
+    private static Contactafspraken Contact(int pogingen, int extra) => Right.Contact.With(new()
+    {
+        Kanaal = Kanaal.Huisbezoek,
+        Stappen = ValueList.Create<Contactstap>([new() { Kanaal = Kanaal.Huisbezoek, Pogingen = pogingen, ExtraPogingen = extra }]),
+    });
 
     private static Soortafspraken Empty(Signaalpartnersoort soort) => new() { Soort = soort, Afspraken = new() };
 }

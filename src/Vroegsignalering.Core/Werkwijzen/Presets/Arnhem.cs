@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
@@ -34,6 +35,7 @@ internal static class Arnhem
             QuotumPerGebied = Bepaald<int?>(10, Melding),
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        Contact = Standaardcontactafspraken.Arnhem,
         Termijnen = Deadlines.Pilot(Melding, Filters, Huisbezoek, Bron.Arnhem.Bij("Fase Terugkoppeling"))
             .With(Deadlines.Make(
                 Termijnsoort.Nazorgcontact, "2 maanden (beleid)", Bron.Arnhem.Bij("Fase Nazorg: ongeveer twee maanden"),

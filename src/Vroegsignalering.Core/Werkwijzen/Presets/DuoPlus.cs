@@ -1,3 +1,4 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 
@@ -35,6 +36,7 @@ internal static class DuoPlus
             ],
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        Contact = Standaardcontactafspraken.DuoPlus,
         // 001 speaks of "the agreed term" and names no number; what is left is the law.
         Termijnen = Deadlines.Of(),
     };

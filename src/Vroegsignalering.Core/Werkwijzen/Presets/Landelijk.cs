@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
@@ -77,6 +78,7 @@ internal static class Landelijk
             QuotumPerGebied = Bepaald<int?>(null, Bron.Signaalreis.Bij("capaciteit per kanaal")),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Contact = Standaardcontactafspraken.Landelijk,
         Termijnen = Deadlines.Of(
             Deadlines.Make(
                 Termijnsoort.Terugkoppeling, "28 kalenderdagen (convenant)", Terugkoppeling, Startgebeurtenis.SignaalOpgepakt,

@@ -1,3 +1,4 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
@@ -22,6 +23,7 @@ internal static class Pilot50
             QuotumPerGebied = Bepaald<int?>(10, Overige),
             Aanvullen = Bepaald(false, Overige),
         },
+        Contact = Standaardcontactafspraken.Pilot50,
         Termijnen = Deadlines.Of(
             Deadlines.Make(Termijnsoort.Screening, "1 werkdag (beleid)", Bron.Pilot50.Bij("1e Fase"), Startgebeurtenis.LijstOntvangen),
             Deadlines.Make(

@@ -1,3 +1,4 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
 using static Vroegsignalering.Werkwijzen.Presets.Pilot;
@@ -27,6 +28,7 @@ internal static class Twente
             QuotumPerGebied = Eigen<int?>(null, "geen quotum genoemd"),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Contact = Standaardcontactafspraken.Twente,
         Termijnen = Deadlines.Pilot(Melding, Filters, Bron.Twente.Bij("Fase Huisbezoek"), Bron.Twente.Bij("Fase Terugkoppeling"))
             .With(Deadlines.Make(Termijnsoort.Heropaf, "6 maanden (beleid)", Bron.Twente.Bij("Fase Heropaf"), Startgebeurtenis.TerugkoppelingGegeven))
             .With(Deadlines.Make(Termijnsoort.EersteEvaluatie, "6 maanden (beleid)", Evaluatie, Startgebeurtenis.StartAanpak))
