@@ -89,8 +89,8 @@ public sealed class ZaakovergangenTests
                 }
                 else
                 {
-                    var grond = Assert.Single(uitkomst.Gronden);
-                    Assert.Equal(targets.Count == 0 ? Zaakvoorwaarde.Status : Zaakvoorwaarde.Doel, grond.Voorwaarde);
+                    Assert.Equal(targets.Count == 0 ? Zaakvoorwaarde.Status : Zaakvoorwaarde.Doel, uitkomst.Gronden[0].Voorwaarde);
+                    Assert.All(uitkomst.Gronden.Skip(1), grond => Assert.Equal(Zaakvoorwaarde.Doel, grond.Voorwaarde));
                 }
             }
         }
