@@ -81,7 +81,7 @@ internal static class ZaakEvolver
         ContactGelegd { Poging: var poging } => stand with
         {
             Contact = stand.Contact.With(poging),
-            EersteContact = stand.EersteContact ?? poging.Tijdstip,
+            EersteContact = stand.EersteContact < poging.Tijdstip ? stand.EersteContact : poging.Tijdstip,
             LaatsteContact = stand.LaatsteContact > poging.Tijdstip ? stand.LaatsteContact : poging.Tijdstip,
         },
         HulpGewenst => stand with { HulpGewenst = stand.HulpGewenst ?? gebeurtenis.Tijdstip },
