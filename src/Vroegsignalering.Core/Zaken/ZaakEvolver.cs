@@ -76,7 +76,7 @@ internal static class ZaakEvolver
         ContactpogingZonderContact { Poging: var poging } => stand with
         {
             Contact = stand.Contact.With(poging),
-            Pogingen = stand.Pogingen + (poging.Richting == Contactrichting.Uitgaand ? 1 : 0),
+            Pogingen = stand.Pogingen + 1,
         },
         ContactGelegd { Poging: var poging } => stand with
         {

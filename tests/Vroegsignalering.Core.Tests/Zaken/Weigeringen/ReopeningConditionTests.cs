@@ -45,13 +45,14 @@ public sealed class ReopeningConditionTests
         }
     }
 
-    // "Another attempt" needs a first one, or an earlier contact (own).
+    // "Another attempt" needs a first one, in whatever direction, or an earlier contact (own).
     [Fact]
     public void Assess_ToAnotherAttempt_AsksAFirstOne()
     {
         var never = SampleZaken.Open().Then(Events.Outflow);
         var reached = SampleZaken.Open().Then(Events.Contact).Then(Events.Outflow);
         var tried = SampleZaken.Open().Then(Events.Attempt).Then(Events.Outflow);
+        var called = SampleZaken.Open().Then(Events.InboundAttempt).Then(Events.Outflow);
 
         Assert.Equal(
             [new DoelNietToegestaan { Gegeven = Zaakstatus.GeenContactNogEenPoging, Toegestaan = [Zaakstatus.NogNietGestart, Zaakstatus.Lopend] }],
@@ -63,7 +64,7 @@ public sealed class ReopeningConditionTests
                 Toegestaan = [.. Zaakstatus.All.Where(status => status != Zaakstatus.GeenContactNogEenPoging && status != never.Status)],
             }],
             never.Refusals(at => Events.Corrected(at, Zaakstatus.GeenContactNogEenPoging)));
-        foreach (var zaak in new[] { reached, tried })
+        foreach (var zaak in new[] { reached, tried, called })
         {
             Assert.Empty(zaak.Refusals(at => Events.Reopened(at, Zaakstatus.GeenContactNogEenPoging)));
             Assert.Empty(zaak.Refusals(at => Events.Corrected(at, Zaakstatus.GeenContactNogEenPoging)));
