@@ -37,11 +37,24 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
             var items = new List<T>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                var each = JsonSerializer.Deserialize(ref reader, item);
-                items.Add(each is not null || typeof(T).IsValueType ? each! : throw new JsonException("An item is null."));
+                items.Add(ReadItem(ref reader, item, items.Count));
             }
 
             return items.ToValueList();
+        }
+
+        // The path of an item's own fault begins at the item; the reader around it knows the way to the list, and the inner exception the way on.
+        private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> item, int place)
+        {
+            try
+            {
+                var each = JsonSerializer.Deserialize(ref reader, item);
+                return each is not null || typeof(T).IsValueType ? each! : throw new JsonException("An item is null.");
+            }
+            catch (JsonException fault)
+            {
+                throw new JsonException(null, new JsonException(fault.Message, FormattableString.Invariant($"$[{place}]{fault.Path?[1..]}"), fault.LineNumber, fault.BytePositionInLine, fault.InnerException));
+            }
         }
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)

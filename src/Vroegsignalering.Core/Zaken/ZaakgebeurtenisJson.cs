@@ -16,6 +16,9 @@ namespace Vroegsignalering.Zaken;
 /// </remarks>
 public static class ZaakgebeurtenisJson
 {
+    private static readonly string Codes = string.Join(", ", Zaakgebeurtenissoort.All.Select(each => each.Code));
+    private static readonly LocalizedText SoortAllowed = new($"een van {Codes}", $"one of {Codes}");
+
     /// <summary>Writes an event.</summary>
     /// <param name="gebeurtenis">The event.</param>
     /// <returns>One line of JSON, the same for an equal event.</returns>
@@ -25,16 +28,16 @@ public static class ZaakgebeurtenisJson
     /// <param name="json">The JSON.</param>
     /// <returns>
     /// The event, or the faults: not an object, an unknown <c>soort</c>, a <c>versie</c> that is newer than this library knows, or a field that is missing,
-    /// unknown or unreadable, by its path. No value is quoted.
+    /// unknown or unreadable, by its path. No value is quoted but the kind and the version.
     /// </returns>
     public static ParseResult<Zaakgebeurtenis> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var faults = new List<Fault>();
-        return StoredForm.ParseObject(json, faults) is { } stored && Read(stored, EventSchema.All, faults) is { } gebeurtenis
-            ? ParseResult<Zaakgebeurtenis>.Parsed(gebeurtenis)
-            : ParseResult<Zaakgebeurtenis>.Rejected(faults.ToValueList());
+        return Read(json, EventSchema.All);
     }
+
+    internal static ParseResult<Zaakgebeurtenis> Read(string json, FrozenDictionary<Zaakgebeurtenissoort, EventSchema> schemas) =>
+        StoredForm.Read(json, (stored, faults) => Read(stored, schemas, faults));
 
     internal static JsonObject ToNode(Zaakgebeurtenis gebeurtenis)
     {
@@ -51,36 +54,33 @@ public static class ZaakgebeurtenisJson
         return stored;
     }
 
-    internal static Zaakgebeurtenis? Read(JsonObject stored, FrozenDictionary<Zaakgebeurtenissoort, EventSchema> schemas, List<Fault> faults)
+    private static Zaakgebeurtenis? Read(JsonObject stored, FrozenDictionary<Zaakgebeurtenissoort, EventSchema> schemas, List<Fault> faults)
     {
         var schema = TakeSoort(stored, faults) is { } soort ? schemas[soort] : null;
-        if (StoredForm.TakeVersion(stored, StoredForm.Versie, 1, schema?.Versie ?? int.MaxValue, faults) is not { } versie || schema is null)
-        {
-            return null;
-        }
-
-        foreach (var upgrade in schema.Upgrades.Skip(versie - 1))
-        {
-            upgrade(stored);
-        }
-
-        return StoredForm.Deserialize<Zaakgebeurtenis>(stored, schema.Type, faults);
+        return StoredForm.TakeVersion(stored, StoredForm.Versie, 1, schema?.Versie ?? int.MaxValue, faults) is { } versie && schema is not null
+            ? StoredForm.Deserialize<Zaakgebeurtenis>(stored, schema.Type, faults, schema.Upgrades.Skip(versie - 1))
+            : null;
     }
 
     private static Zaakgebeurtenissoort? TakeSoort(JsonObject stored, List<Fault> faults)
     {
-        var given = stored[StoredForm.Soort] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        var given = stored[StoredForm.Soort];
         stored.Remove(StoredForm.Soort);
-        if (given is not null && Zaakgebeurtenissoort.TryFromCode(given, out var soort))
+        var code = given is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        if (code is not null && Zaakgebeurtenissoort.TryFromCode(code, out var soort))
         {
             return soort;
         }
 
-        var codes = string.Join(", ", Zaakgebeurtenissoort.All.Select(each => each.Code));
-        var allowed = new LocalizedText($"een van {codes}", $"one of {codes}");
         faults.Add(given is null
-            ? Fault.Missing(StoredForm.Soort, allowed)
-            : new Fault { Field = StoredForm.Soort, Kind = FaultKind.Unknown, Given = Mask.Shorten(given), Allowed = allowed });
+            ? Fault.Missing(StoredForm.Soort, SoortAllowed)
+            : new Fault
+            {
+                Field = StoredForm.Soort,
+                Kind = code is null ? FaultKind.Unreadable : FaultKind.Unknown,
+                Given = code is null ? null : Mask.Shorten(code),
+                Allowed = SoortAllowed,
+            });
         return null;
     }
 }

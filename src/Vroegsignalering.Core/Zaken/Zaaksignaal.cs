@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Zaken.Gebeurtenissen;
 
 namespace Vroegsignalering.Zaken;
 
@@ -13,7 +14,8 @@ public sealed record Zaaksignaal
     public required Signaalverwijzing Verwijzing { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The partner's own reference, given back in feedback; null: none.</summary>
-    public string? Partnerkenmerk { get; init; }
+    /// <exception cref="ArgumentException">The text ends in half a character, or holds one.</exception>
+    public string? Partnerkenmerk { get; init => field = FreeText.Checked(value); }
 
     /// <summary>The day of the report: the reporting moment of the run, or the receipt of a signal that is taken up at once (TER-5).</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]

@@ -21,7 +21,7 @@ public static class ZaakstandJson
     public static string Write(Zaakstand stand)
     {
         ArgumentNullException.ThrowIfNull(stand);
-        var stored = JsonSerializer.SerializeToNode(stand, ZaakJsonContext.Default.Zaakstand)!.AsObject();
+        var stored = JsonSerializer.SerializeToNode(stand, StoredTypes.Of(typeof(Zaakstand)))!.AsObject();
         stored.Insert(0, Schema, Schemaversie);
         return stored.ToJsonString();
     }
@@ -32,11 +32,8 @@ public static class ZaakstandJson
     public static ParseResult<Zaakstand> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var faults = new List<Fault>();
-        return StoredForm.ParseObject(json, faults) is { } stored
-            && StoredForm.TakeVersion(stored, Schema, Schemaversie, Schemaversie, faults) is not null
-            && StoredForm.Deserialize<Zaakstand>(stored, ZaakJsonContext.Default.Zaakstand, faults) is { } stand
-            ? ParseResult<Zaakstand>.Parsed(stand)
-            : ParseResult<Zaakstand>.Rejected(faults.ToValueList());
+        return StoredForm.Read(json, static (stored, faults) => StoredForm.TakeVersion(stored, Schema, Schemaversie, Schemaversie, faults) is null
+            ? null
+            : StoredForm.Deserialize<Zaakstand>(stored, StoredTypes.Of(typeof(Zaakstand)), faults));
     }
 }

@@ -13,7 +13,8 @@ public sealed record Gecorrigeerd : Zaakgebeurtenis
     public Eindresultaat? Resultaat { get; init; }
 
     /// <summary>Why, in words; never shown outside the case.</summary>
-    public required string Reden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    /// <exception cref="ArgumentException">The text ends in half a character, or holds one.</exception>
+    public required string Reden { get; init => field = FreeText.Checked(value ?? throw new ArgumentNullException(nameof(value)), nameof(value)); }
 
     /// <inheritdoc />
     [JsonIgnore]

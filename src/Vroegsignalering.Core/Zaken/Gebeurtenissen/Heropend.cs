@@ -10,7 +10,8 @@ public sealed record Heropend : Zaakgebeurtenis
     public required Zaakstatus Naar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Why, in words; never shown outside the case.</summary>
-    public required string Reden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    /// <exception cref="ArgumentException">The text ends in half a character, or holds one.</exception>
+    public required string Reden { get; init => field = FreeText.Checked(value ?? throw new ArgumentNullException(nameof(value)), nameof(value)); }
 
     /// <inheritdoc />
     [JsonIgnore]

@@ -20,14 +20,14 @@ public sealed record ZaakGeopend : Zaakgebeurtenis
     public Matchnummer? Matchnummer { get; init; }
 
     /// <summary>The code of the werkwijze.</summary>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="ArgumentException">It is empty, or holds half a character.</exception>
     public required string Werkwijze
     {
         get;
         init
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
+            field = FreeText.Checked(value);
         }
     }
 

@@ -20,10 +20,13 @@ public abstract record Zaakgebeurtenis
 
     /// <summary>When it was registered. Later than every event before it, unless it is a correction (ZAA-7).</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
+    [JsonPropertyOrder(-2)]
     public required Instant Tijdstip { get; init; }
 
     /// <summary>The mark of who registered it, such as a number of a staff member or <c>systeem</c>; null: not told. Reopening and correcting ask for it.</summary>
-    public string? Door { get; init; }
+    /// <exception cref="ArgumentException">The text ends in half a character, or holds one.</exception>
+    [JsonPropertyOrder(-1)]
+    public string? Door { get; init => field = FreeText.Checked(value); }
 
     /// <summary>The kind, with its stable code.</summary>
     [JsonIgnore]

@@ -1,21 +1,22 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Vroegsignalering.Foundation;
-using Vroegsignalering.Zaken.Opslag;
 
 namespace Vroegsignalering.Zaken.Gebeurtenissen;
 
 /// <summary>Reads and writes an event inside another document in the form of <see cref="ZaakgebeurtenisJson"/>.</summary>
+/// <remarks>
+/// Holds for what is declared as <see cref="Zaakgebeurtenis"/>, also in a list. A property declared as one kind, such as <see cref="ContactGelegd"/>, is
+/// written without kind and version, and is not read as an event. Thread safe: stateless.
+/// </remarks>
 public sealed class ZaakgebeurtenisJsonConverter : JsonConverter<Zaakgebeurtenis>
 {
     /// <inheritdoc />
     public override Zaakgebeurtenis Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var faults = new List<Fault>();
-        return JsonNode.Parse(ref reader) is JsonObject stored && ZaakgebeurtenisJson.Read(stored, EventSchema.All, faults) is { } gebeurtenis
+        var result = ZaakgebeurtenisJson.Read(TextOf(ref reader));
+        return result.TryGetValue(out var gebeurtenis)
             ? gebeurtenis
-            : throw new JsonException(faults.Count == 0 ? "Not an event: a JSON object." : string.Join("; ", faults.Select(fault => fault.ToText(Taal.Engels))));
+            : throw new JsonException(string.Join("; ", result.Faults.Select(fault => fault.ToText(Taal.Engels))));
     }
 
     /// <inheritdoc />
@@ -23,5 +24,18 @@ public sealed class ZaakgebeurtenisJsonConverter : JsonConverter<Zaakgebeurtenis
     {
         ArgumentNullException.ThrowIfNull(writer);
         ZaakgebeurtenisJson.ToNode(value).WriteTo(writer, options);
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader)
+    {
+        var element = JsonElement.ParseValue(ref reader);
+        try
+        {
+            return element.GetRawText();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException("Not valid text.");
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class EventSchema
         Upgrades = upgrades;
     }
 
-    /// <summary>The schema of every kind of event. A changed form gets a step here, and the golden file of the old form stays.</summary>
+    /// <summary>The schema of every kind of event. A changed form gets a step here, and the golden line of the old form stays.</summary>
     public static FrozenDictionary<Zaakgebeurtenissoort, EventSchema> All { get; } = Zaakgebeurtenissoort.All.ToFrozenDictionary(soort => soort, soort => Of(soort));
 
     public JsonTypeInfo Type { get; }
@@ -27,6 +27,6 @@ internal sealed class EventSchema
     {
         // The record of a kind has its name.
         var type = typeof(Gebeurtenissen.Zaakgebeurtenis).Assembly.GetType($"{typeof(Gebeurtenissen.Zaakgebeurtenis).Namespace}.{soort.Name}", throwOnError: true)!;
-        return new(ZaakJsonContext.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"The context lacks {type.Name}."), upgrades);
+        return new(StoredTypes.Of(type), upgrades);
     }
 }
