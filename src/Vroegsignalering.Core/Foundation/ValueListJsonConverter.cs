@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Vroegsignalering.Foundation;
 
-/// <summary>Writes a value list as a JSON array and reads it back equal.</summary>
+/// <summary>Writes a value list as a JSON array and reads it back equal. An item that is null is refused, unless the items may be null.</summary>
 public sealed class ValueListJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc />
@@ -37,7 +37,8 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
             var items = new List<T>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+                var each = JsonSerializer.Deserialize(ref reader, item);
+                items.Add(each is not null || typeof(T).IsValueType ? each! : throw new JsonException("An item is null."));
             }
 
             return items.ToValueList();

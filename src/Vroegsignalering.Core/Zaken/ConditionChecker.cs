@@ -23,7 +23,12 @@ internal sealed class ConditionChecker(IContactPolicy contactPolicy, TermijnCalc
         }
 
         var seen = new HashSet<Signaalverwijzing>();
-        return geopend.Signalen.Where(signaal => !seen.Add(signaal.Verwijzing)).Select(Weigeringsgrond (signaal) => new SignaalDubbel { Signaal = signaal.Verwijzing }).ToValueList();
+        return geopend.Signalen
+            .Where(signaal => !seen.Add(signaal.Verwijzing))
+            .Select(signaal => signaal.Verwijzing)
+            .Distinct()
+            .Select(Weigeringsgrond (dubbel) => new SignaalDubbel { Signaal = dubbel })
+            .ToValueList();
     }
 
     /// <summary>The refusals of an event: the status, the instant, the version, and then what its row asks.</summary>
@@ -46,10 +51,17 @@ internal sealed class ConditionChecker(IContactPolicy contactPolicy, TermijnCalc
             Add(new VersieVerschilt { Verwacht = expected, Gevonden = stand.Versie });
         }
 
-        foreach (var voorwaarde in (overgang?.Voorwaarden ?? Zaakovergangen.ConditionsOf(gebeurtenis.Soort)).AsSpan())
+        if (gebeurtenis is ZaakGeopend geopend)
         {
-            var day = DutchTime.Of(gebeurtenis.Tijdstip).Date;
-            Add(OfState(voorwaarde, stand, regels, day) ?? OfEvent(voorwaarde, stand, gebeurtenis, regels, overgang, day));
+            (refusals ??= []).AddRange(CheckOpening(geopend));
+        }
+
+        // In a status that does not allow the event, what it asks elsewhere: each of its rows asks the same.
+        var row = overgang ?? Zaakovergangen.FirstOf(gebeurtenis.Soort);
+        var day = DutchTime.Of(gebeurtenis.Tijdstip).Date;
+        foreach (var voorwaarde in row.Voorwaarden.AsSpan())
+        {
+            Add(OfState(voorwaarde, stand, regels, day) ?? OfEvent(voorwaarde, stand, gebeurtenis, regels, row, day));
         }
 
         return refusals?.ToValueList() ?? [];
@@ -89,7 +101,7 @@ internal sealed class ConditionChecker(IContactPolicy contactPolicy, TermijnCalc
     }
 
     private static Weigeringsgrond? OfEvent(
-        Zaakvoorwaarde voorwaarde, Zaakstand stand, Zaakgebeurtenis gebeurtenis, Zaakregels regels, Zaakovergang? overgang, LocalDate day) => gebeurtenis switch
+        Zaakvoorwaarde voorwaarde, Zaakstand stand, Zaakgebeurtenis gebeurtenis, Zaakregels regels, Zaakovergang overgang, LocalDate day) => gebeurtenis switch
         {
             SignaalToegevoegd { Signaal.Verwijzing: var signaal } => stand.Find(signaal) is null ? null : new SignaalDubbel { Signaal = signaal },
             ContactpogingZonderContact { Poging: var poging } => OfAttempt(voorwaarde, poging, stand, gebeurtenis.Tijdstip, reached: false),
@@ -137,26 +149,20 @@ internal sealed class ConditionChecker(IContactPolicy contactPolicy, TermijnCalc
             return signaal is null ? new SignaalNietInZaak { Signaal = verstuurd.Signaal } : null;
         }
 
-        return verstuurd.Definitief && signaal is not null && (signaal.Definitief || !stand.Status.IsEindstatus)
-            ? new DefinitiefNietMogelijk { Signaal = verstuurd.Signaal, AlVerstuurd = signaal.Definitief }
-            : null;
+        var sent = signaal is { Definitief: true };
+        return verstuurd.Definitief && (sent || !stand.Status.IsEindstatus) ? new DefinitiefNietMogelijk { Signaal = verstuurd.Signaal, AlVerstuurd = sent } : null;
     }
 
     private static Weigeringsgrond? OfReopening(
-        Zaakvoorwaarde voorwaarde, Zaakstatus naar, Eindresultaat? resultaat, string reden, string? door, Zaakstand stand, Zaakovergang? overgang) =>
+        Zaakvoorwaarde voorwaarde, Zaakstatus naar, Eindresultaat? resultaat, string reden, string? door, Zaakstand stand, Zaakovergang overgang) =>
         voorwaarde == Zaakvoorwaarde.Doel ? OfTarget(naar, stand, overgang)
         : voorwaarde == Zaakvoorwaarde.Resultaat ? OfResult(naar, resultaat, stand)
         : voorwaarde == Zaakvoorwaarde.Reden ? string.IsNullOrWhiteSpace(reden) ? new RedenOntbreekt() : null
         : string.IsNullOrWhiteSpace(door) ? new DoorOntbreekt() : null;
 
     // "Another attempt" needs a first one.
-    private static DoelNietToegestaan? OfTarget(Zaakstatus naar, Zaakstand stand, Zaakovergang? overgang)
+    private static DoelNietToegestaan? OfTarget(Zaakstatus naar, Zaakstand stand, Zaakovergang overgang)
     {
-        if (overgang is null)
-        {
-            return null;
-        }
-
         var allowed = stand.Pogingen > 0 || stand.EersteContact is not null
             ? overgang.Naar
             : overgang.Naar.Where(status => status != Zaakstatus.GeenContactNogEenPoging).ToValueList();

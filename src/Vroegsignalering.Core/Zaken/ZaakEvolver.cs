@@ -76,12 +76,12 @@ internal static class ZaakEvolver
         ContactpogingZonderContact { Poging: var poging } => stand with
         {
             Contact = stand.Contact.With(poging),
-            Pogingen = stand.Pogingen + (poging.Richting == Contactrichting.Uitgaand ? 1 : 0),
+            Pogingen = stand.Pogingen + 1,
         },
         ContactGelegd { Poging: var poging } => stand with
         {
             Contact = stand.Contact.With(poging),
-            EersteContact = stand.EersteContact ?? poging.Tijdstip,
+            EersteContact = stand.EersteContact < poging.Tijdstip ? stand.EersteContact : poging.Tijdstip,
             LaatsteContact = stand.LaatsteContact > poging.Tijdstip ? stand.LaatsteContact : poging.Tijdstip,
         },
         HulpGewenst => stand with { HulpGewenst = stand.HulpGewenst ?? gebeurtenis.Tijdstip },

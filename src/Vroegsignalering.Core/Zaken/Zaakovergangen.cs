@@ -29,8 +29,8 @@ public static class Zaakovergangen
         return ByPair[PlaceOf(van, gebeurtenis)];
     }
 
-    /// <summary>What an event asks, in whatever status.</summary>
-    internal static ValueList<V> ConditionsOf(Z gebeurtenis) => All.First(row => row.Gebeurtenis == gebeurtenis).Voorwaarden;
+    /// <summary>The first row of an event: each of its rows asks the same.</summary>
+    internal static Zaakovergang FirstOf(Z gebeurtenis) => All.First(row => row.Gebeurtenis == gebeurtenis);
 
     private static IEnumerable<Zaakovergang> Rows() =>
     [

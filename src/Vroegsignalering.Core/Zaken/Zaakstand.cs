@@ -60,14 +60,14 @@ public sealed record Zaakstand
     /// <summary>What was tried since the resident was last reached, in this round.</summary>
     public required Contactverloop Contact { get; init; }
 
-    /// <summary>The attempts of the municipality that did not reach the resident, in all rounds; 0 or more.</summary>
+    /// <summary>The attempts that did not bring contact, outbound and inbound, in all rounds; 0 or more. What the contact plan counts is in <see cref="Contact"/>.</summary>
     public int Pogingen { get; init; }
 
-    /// <summary>When the resident was reached first, in any round; null: never.</summary>
+    /// <summary>When the resident was reached first, in any round, by the instant of the attempt, whenever it was registered; null: never.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? EersteContact { get; init; }
 
-    /// <summary>When the resident was reached last; null: never.</summary>
+    /// <summary>When the resident was reached last, by the instant of the attempt; null: never.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? LaatsteContact { get; init; }
 

@@ -32,12 +32,12 @@ public class AdresAllocationTests
             Assert.True(action());
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Runs; i++)
+        return Allocation.Least(() =>
         {
-            action();
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+            for (var i = 0; i < Runs; i++)
+            {
+                action();
+            }
+        });
     }
 }

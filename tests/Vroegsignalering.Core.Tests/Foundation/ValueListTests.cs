@@ -71,6 +71,16 @@ public class ValueListTests
         Assert.Equal("[2]", list.ToString());
     }
 
+    // A list of nouns holds no null, whatever a file says; numbers that may be absent are items.
+    [Fact]
+    public void Json_NullAmongTheItems_IsRefusedUnlessTheItemsMayBeNull()
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""["a",null]"""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Kanaal>>("[null]"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<int>>("[1,null]"));
+        Assert.Equal([1, null], JsonSerializer.Deserialize<ValueList<int?>>("[1,null]"));
+    }
+
     [Fact]
     public void Json_RoundTrip_GivesAnEqualList()
     {

@@ -32,7 +32,16 @@ public sealed record ZaakGeopend : Zaakgebeurtenis
     }
 
     /// <summary>The version of the werkwijze, from 1.</summary>
-    public required int Werkwijzeversie { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public required int Werkwijzeversie
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
 
     /// <summary>How contact is sought.</summary>
     public required Contactplan Contactplan { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }

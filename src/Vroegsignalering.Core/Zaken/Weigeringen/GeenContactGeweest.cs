@@ -6,7 +6,7 @@ namespace Vroegsignalering.Zaken.Weigeringen;
 /// <remarks>Value equality. Thread safe: immutable.</remarks>
 public sealed record GeenContactGeweest : Weigeringsgrond
 {
-    /// <summary>The attempts made so far; 0 or more.</summary>
+    /// <summary>The attempts made so far, outbound and inbound; 0 or more.</summary>
     public required int Pogingen { get; init; }
 
     /// <inheritdoc />
