@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.DependencyInjection;
 using Vroegsignalering.Matching.Selectie;
@@ -17,6 +18,8 @@ public sealed class ServiceCollectionTests
         Assert.Same(provider.GetRequiredService<Matcher>(), provider.GetRequiredService<Matcher>());
         Assert.NotNull(provider.GetRequiredService<Selector>());
         Assert.Same(NederlandseWerkdagenkalender.Instance, provider.GetRequiredService<IWerkdagenkalender>());
+        Assert.IsType<ContactPolicy>(provider.GetRequiredService<IContactPolicy>());
+        Assert.Same(provider.GetRequiredService<IContactPolicy>(), provider.GetRequiredService<IContactPolicy>());
         Assert.Empty(provider.GetRequiredService<PluginCatalog>().Sleutelcodes);
     }
 
@@ -41,17 +44,38 @@ public sealed class ServiceCollectionTests
         Assert.Same(provider.GetRequiredService<TermijnCalculator>(), provider.GetRequiredService<TermijnCalculator>());
     }
 
+    // The gap of a working day after Wednesday 25 November 2026 skips the closing day of the host.
+    [Fact]
+    public void AddVroegsignaleringMatching_CalendarOfTheHost_CountsInTheContactPolicy()
+    {
+        var kalender = new Sluitingsdagenkalender(NederlandseWerkdagenkalender.Instance, [new() { Datum = new(2026, 11, 26) }]);
+        using var provider = new ServiceCollection().AddSingleton<IWerkdagenkalender>(kalender).AddVroegsignaleringMatching().BuildServiceProvider();
+        var plan = new Contactplan { Stappen = [new() { Kanaal = Kanaal.Huisbezoek, Pogingen = 2, Tussentijden = [Termijn.Parse("1 werkdag")] }] };
+        var verloop = Contactverloop.Leeg.With(new() { Soort = Contactsoort.Huisbezoek, Tijdstip = Instant.FromUtc(2026, 11, 25, 9, 0), Bereikt = false });
+
+        var advies = provider.GetRequiredService<IContactPolicy>().Advise(plan, verloop, new(2026, 11, 25));
+
+        Assert.Equal(new LocalDate(2026, 11, 27), advies.Volgende!.NietVoor);
+    }
+
     [Fact]
     public void AddVroegsignaleringMatching_Twice_KeepsWhatTheHostRegistered()
     {
         var matcher = new Matcher();
-        var services = new ServiceCollection().AddSingleton(matcher).AddSingleton(PluginCatalog.Empty);
+        var policy = new NothingLeft();
+        var services = new ServiceCollection().AddSingleton(matcher).AddSingleton(PluginCatalog.Empty).AddSingleton<IContactPolicy>(policy);
         services.AddVroegsignaleringMatching().AddVroegsignaleringMatching();
 
         using var provider = services.BuildServiceProvider();
 
         Assert.Same(matcher, provider.GetRequiredService<Matcher>());
         Assert.Same(PluginCatalog.Empty, provider.GetRequiredService<PluginCatalog>());
+        Assert.Same(policy, Assert.Single(provider.GetServices<IContactPolicy>()));
         Assert.Single(provider.GetServices<Selector>());
+    }
+
+    private sealed class NothingLeft : IContactPolicy
+    {
+        public Contactadvies Advise(Contactplan plan, Contactverloop verloop, LocalDate vandaag) => Contactadvies.Of(new PlanUitgeput());
     }
 }
