@@ -45,6 +45,7 @@ public sealed class ZaakProcessor
     /// <param name="gebeurtenis">The event.</param>
     /// <param name="regels">The parts of the werkwijze.</param>
     /// <param name="verwachteVersie">The version that the caller knows; null: not compared.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A term of the case begins or ends outside the years of the calendar, 1970 to 2199.</exception>
     public ValueList<Weigeringsgrond> Assess(Vroegsignaalzaak zaak, Zaakgebeurtenis gebeurtenis, Zaakregels regels, int? verwachteVersie = null)
     {
         ArgumentNullException.ThrowIfNull(zaak);
@@ -59,6 +60,7 @@ public sealed class ZaakProcessor
     /// <param name="regels">The parts of the werkwijze.</param>
     /// <param name="verwachteVersie">The version that the caller knows, so that nobody was first; null: not compared.</param>
     /// <returns>The case after the event, or every reason why not.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A term of the case begins or ends outside the years of the calendar, 1970 to 2199.</exception>
     public Zaakuitkomst Apply(Vroegsignaalzaak zaak, Zaakgebeurtenis gebeurtenis, Zaakregels regels, int? verwachteVersie = null)
     {
         var refusals = Assess(zaak, gebeurtenis, regels, verwachteVersie);
@@ -72,6 +74,7 @@ public sealed class ZaakProcessor
     /// <param name="regels">The parts of the werkwijze.</param>
     /// <param name="now">The instant asked about.</param>
     /// <returns>In the order of <see cref="Zaakgebeurtenissoort"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A term of the case begins or ends outside the years of the calendar, 1970 to 2199.</exception>
     public ValueList<Zaakmogelijkheid> ListPossible(Vroegsignaalzaak zaak, Zaakregels regels, Instant now)
     {
         ArgumentNullException.ThrowIfNull(zaak);
@@ -88,6 +91,7 @@ public sealed class ZaakProcessor
     /// <param name="zaak">The case.</param>
     /// <param name="now">The instant asked about.</param>
     /// <returns>Null when no contact is sought: the case is running, in aftercare, or closed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A term of the case begins or ends outside the years of the calendar, 1970 to 2199.</exception>
     public Contactadvies? AdviseContact(Vroegsignaalzaak zaak, Instant now)
     {
         ArgumentNullException.ThrowIfNull(zaak);
@@ -104,6 +108,7 @@ public sealed class ZaakProcessor
     /// <param name="zaak">The case.</param>
     /// <param name="regels">The parts of the werkwijze.</param>
     /// <param name="now">The instant of the proposals; after the last event of the case, or else there are none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A term of the case begins or ends outside the years of the calendar, 1970 to 2199.</exception>
     public ValueList<Zaakvoorstel> Propose(Vroegsignaalzaak zaak, Zaakregels regels, Instant now)
     {
         ArgumentNullException.ThrowIfNull(zaak);

@@ -44,4 +44,20 @@ public sealed class ZaakProcessorTests
         Assert.Throws<ArgumentNullException>(() => processor.AdviseContact(null!, default));
         Assert.Throws<ArgumentNullException>(() => ZaakProcessor.Open(null!));
     }
+
+    // TER-1: the calendar knows 1970 to 2199; what needs no term is not concerned.
+    [Fact]
+    public void Assess_TermOutsideTheCalendar_NamesTheRange()
+    {
+        var zaak = ZaakProcessor.Open(SampleZaken.Opening(SampleZaken.Energie with { Melding = new LocalDate(1969, 12, 31) })).GetZaakOrThrow();
+        Action[] asked =
+        [
+            () => zaak.Refusals(Events.TermPassed),
+            () => SampleZaken.Processor.ListPossible(zaak, SampleZaken.Regels, zaak.Next()),
+            () => SampleZaken.Processor.Propose(zaak, SampleZaken.Regels, zaak.Next()),
+        ];
+
+        Assert.All(asked, ask => Assert.Contains("1970-01-01 to 2199-12-31", Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal));
+        Assert.Empty(zaak.Refusals(Events.Attempt));
+    }
 }
