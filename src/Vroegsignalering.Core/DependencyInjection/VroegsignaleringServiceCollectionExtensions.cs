@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Termijnen;
+using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.DependencyInjection;
@@ -11,7 +12,10 @@ namespace Vroegsignalering.DependencyInjection;
 /// <remarks>Thread safe in so far as the collection is.</remarks>
 public static class VroegsignaleringServiceCollectionExtensions
 {
-    /// <summary>Registers the Dutch calendar of working days, a calculator of terms over it, and a catalogue of the criteria, keys and comparisons that the container knows.</summary>
+    /// <summary>
+    /// Registers the Dutch calendar of working days, a calculator of terms over it, the feedback policy over that, and a catalogue of the criteria, keys and
+    /// comparisons that the container knows.
+    /// </summary>
     /// <remarks>
     /// All as singletons, and only where the host registered nothing of the kind. The catalogue collects every <see cref="IAanlevercriterium"/>,
     /// <see cref="IMatchsleutel"/> and <see cref="IRangorde"/> that is registered as a singleton, whether before or after this call. A werkwijze is never a
@@ -24,6 +28,7 @@ public static class VroegsignaleringServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IWerkdagenkalender>(NederlandseWerkdagenkalender.Instance);
         services.TryAddSingleton(provider => new TermijnCalculator(provider.GetRequiredService<IWerkdagenkalender>()));
+        services.TryAddSingleton<ITerugkoppelPolicy>(provider => new TerugkoppelPolicy(provider.GetRequiredService<TermijnCalculator>()));
         services.TryAddSingleton(provider => new PluginCatalog(
             provider.GetServices<IAanlevercriterium>(),
             provider.GetServices<IMatchsleutel>(),
