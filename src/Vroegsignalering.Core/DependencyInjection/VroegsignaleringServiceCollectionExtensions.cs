@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
+using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
+using Vroegsignalering.Zaken;
 
 namespace Vroegsignalering.DependencyInjection;
 
@@ -13,7 +16,8 @@ namespace Vroegsignalering.DependencyInjection;
 public static class VroegsignaleringServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the Dutch calendar of working days, a calculator of terms and a contact policy over it, and a catalogue of the criteria, keys and
+    /// Registers the Dutch calendar of working days and a calculator of terms; over these the contact policy, the processor of cases, the feedback policy and
+    /// the planner of aftercare; and a catalogue of the criteria, keys and
     /// comparisons that the container knows.
     /// </summary>
     /// <remarks>
@@ -29,6 +33,9 @@ public static class VroegsignaleringServiceCollectionExtensions
         services.TryAddSingleton<IWerkdagenkalender>(NederlandseWerkdagenkalender.Instance);
         services.TryAddSingleton(provider => new TermijnCalculator(provider.GetRequiredService<IWerkdagenkalender>()));
         services.TryAddSingleton<IContactPolicy>(provider => new ContactPolicy(provider.GetRequiredService<TermijnCalculator>()));
+        services.TryAddSingleton(provider => new ZaakProcessor(provider.GetRequiredService<IContactPolicy>(), provider.GetRequiredService<TermijnCalculator>()));
+        services.TryAddSingleton<ITerugkoppelPolicy>(provider => new TerugkoppelPolicy(provider.GetRequiredService<TermijnCalculator>()));
+        services.TryAddSingleton(provider => new NazorgPlanner(provider.GetRequiredService<TermijnCalculator>()));
         services.TryAddSingleton(provider => new PluginCatalog(
             provider.GetServices<IAanlevercriterium>(),
             provider.GetServices<IMatchsleutel>(),

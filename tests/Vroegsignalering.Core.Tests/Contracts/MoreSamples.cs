@@ -2,6 +2,8 @@ using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Screening;
+using Vroegsignalering.Signalen;
+using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -20,6 +22,21 @@ internal static class MoreSamples
         nameof(Contactadvies) => Contactadvies.Of((PlanUitgeput)SampleMaker.Make(typeof(PlanUitgeput), seed)),
         nameof(Vroegsignaalzaak) => Vroegsignaalzaak.Replay([(ZaakGeopend)SampleMaker.Make(typeof(ZaakGeopend), seed)]),
         nameof(Zaakuitkomst) => Zaakuitkomst.Verwerkt((Vroegsignaalzaak)SampleMaker.Make(typeof(Vroegsignaalzaak), seed)),
+        nameof(Terugkoppelbericht) => new Terugkoppelbericht
+        {
+            Signaal = (Signaalverwijzing)SampleMaker.Make(typeof(Signaalverwijzing), seed),
+            Code = Terugkoppelcode.WilHulp,
+            Definitief = seed % 2 == 0,
+            Datum = new LocalDate(2025, 3, seed),
+        },
+        nameof(GoNoGobericht) => new GoNoGobericht
+        {
+            Signaal = (Signaalverwijzing)SampleMaker.Make(typeof(Signaalverwijzing), seed),
+            Go = seed % 2 == 0,
+            Datum = new LocalDate(2025, 3, seed),
+        },
+        nameof(Terugkoppellog) => Terugkoppellog.Of([new Terugkoppellogregel { Bericht = (Terugkoppelbericht)SampleMaker.Make(typeof(Terugkoppelbericht), seed) }]),
+        nameof(Terugkoppelloguitkomst) => Terugkoppelloguitkomst.Opgenomen((Terugkoppellog)SampleMaker.Make(typeof(Terugkoppellog), seed)),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };

@@ -1,5 +1,7 @@
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Zaken;
 
 namespace Vroegsignalering.Tests.Contracts;
 
@@ -68,7 +70,22 @@ internal static class PersonalSample
         Sleutelwaarde.Of("WISSELWERF 1961-07-23"),
         new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, Bron = Bron.DuoPlus, ZonderSleutel = false },
         Match,
+        Bericht,
+        new Terugkoppellogregel { Bericht = Bericht, ZaakId = "Z-1" },
+        Terugkoppellog.Of([new Terugkoppellogregel { Bericht = Bericht }]),
+        new Tegenspraak { Signaal = Bericht.Signaal, Eerder = Bericht, Later = Terugkoppelcode.WilHulp, LaterBericht = Bericht },
+        new GoNoGobericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Go = true, Datum = Bericht.Datum },
+        new Statusbericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Zaakstatus = Zaakstatus.Lopend, Datum = Bericht.Datum },
     ];
+
+    private static Terugkoppelbericht Bericht { get; } = new()
+    {
+        Signaal = Signaalverwijzing.Of(Signaal),
+        Partnerkenmerk = "KENMERK-7",
+        Code = Terugkoppelcode.NietOpgepakt,
+        Definitief = true,
+        Datum = new LocalDate(2025, 3, 25),
+    };
 
     private static Match Match => new()
     {

@@ -4,7 +4,11 @@ using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.DependencyInjection;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Termijnen;
+using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
+using Vroegsignalering.Werkwijzen.Presets;
+using Vroegsignalering.Zaken;
+using Vroegsignalering.Zaken.Gebeurtenissen;
 
 namespace Vroegsignalering.Matching.Tests.DependencyInjection;
 
@@ -56,6 +60,37 @@ public sealed class ServiceCollectionTests
         var advies = provider.GetRequiredService<IContactPolicy>().Advise(plan, verloop, new(2026, 11, 25));
 
         Assert.Equal(new LocalDate(2026, 11, 27), advies.Volgende!.NietVoor);
+    }
+
+    [Fact]
+    public void AddVroegsignaleringMatching_FeedbackPolicy_IsASingletonThatTheHostMayReplace()
+    {
+        using var provider = new ServiceCollection().AddVroegsignaleringMatching().BuildServiceProvider();
+        var own = new TerugkoppelPolicy();
+        using var replaced = new ServiceCollection().AddSingleton<ITerugkoppelPolicy>(own).AddVroegsignaleringMatching().BuildServiceProvider();
+
+        Assert.IsType<TerugkoppelPolicy>(provider.GetRequiredService<ITerugkoppelPolicy>());
+        Assert.Same(provider.GetRequiredService<ITerugkoppelPolicy>(), provider.GetRequiredService<ITerugkoppelPolicy>());
+        Assert.Same(own, Assert.Single(replaced.GetServices<ITerugkoppelPolicy>()));
+    }
+
+    // 28 working days from 26 March 2025; the host's closing day makes it a working day later.
+    [Fact]
+    public void AddVroegsignaleringMatching_FeedbackPolicy_ReckonsByTheCalendarOfTheHost()
+    {
+        var kalender = new Sluitingsdagenkalender(NederlandseWerkdagenkalender.Instance, [new() { Datum = new(2025, 4, 1), Naam = new("dicht", "closed") }]);
+        using var provider = new ServiceCollection().AddSingleton<IWerkdagenkalender>(kalender).AddVroegsignaleringMatching().BuildServiceProvider();
+        var signaal = new SignalBuilder().Build();
+        var stand = ZaakProcessor.Open(new ZaakGeopend
+        {
+            Tijdstip = Instant.FromUtc(2025, 3, 26, 9, 0), ZaakId = "Z-1", Werkwijze = "arnhem", Werkwijzeversie = 1, Contactplan = Contactplan.Geen,
+            Signalen = [Zaaksignaal.Of(signaal, new(2025, 3, 26))],
+        }).GetZaakOrThrow().Stand;
+
+        Assert.Equal(
+            kalender.Plus(new(2025, 3, 26), 28),
+            provider.GetRequiredService<ITerugkoppelPolicy>().NextDue(stand, Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen));
+        Assert.NotEqual(NederlandseWerkdagenkalender.Instance.Plus(new(2025, 3, 26), 28), kalender.Plus(new(2025, 3, 26), 28));
     }
 
     [Fact]
