@@ -1,6 +1,7 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Screening;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
@@ -20,6 +21,7 @@ internal static class MoreSamples
         nameof(Contactadvies) => Contactadvies.Of((PlanUitgeput)SampleMaker.Make(typeof(PlanUitgeput), seed)),
         nameof(Vroegsignaalzaak) => Vroegsignaalzaak.Replay([(ZaakGeopend)SampleMaker.Make(typeof(ZaakGeopend), seed)]),
         nameof(Zaakuitkomst) => Zaakuitkomst.Verwerkt((Vroegsignaalzaak)SampleMaker.Make(typeof(Vroegsignaalzaak), seed)),
+        nameof(Volgadvies) => Volgadvies.Of((GeenVervolg)SampleMaker.Make(typeof(GeenVervolg), seed)),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };
