@@ -28,7 +28,7 @@ public static class Terugkoppeltermijn
             return null;
         }
 
-        var start = StartOf(stand, signaal, afspraak);
+        var start = DutchTime.Of(BeginOf(stand.Heropend, signaal, afspraak)).Date;
         return calculator.Compute(start, afspraak.Termijn.Op(start));
     }
 
@@ -52,11 +52,9 @@ public static class Terugkoppeltermijn
         return latest;
     }
 
-    private static LocalDate StartOf(Zaakstand stand, Zaaksignaalstand signaal, Termijnafspraak afspraak)
-    {
-        var takenUp = DutchTime.Of(signaal.Opgepakt).Date;
-        return stand.Heropend is { } reopened && reopened > signaal.Opgepakt ? DutchTime.Of(reopened).Date
-            : afspraak.Start.Op(takenUp) == Startgebeurtenis.Melding ? signaal.Signaal.Melding
-            : takenUp;
-    }
+    /// <summary>When the term of one signal begins; a report has a day and no time, and begins with that day.</summary>
+    internal static Instant BeginOf(Instant? heropend, Zaaksignaalstand signaal, Termijnafspraak afspraak) =>
+        heropend is { } reopened && reopened > signaal.Opgepakt ? reopened
+        : afspraak.Start.Op(DutchTime.Of(signaal.Opgepakt).Date) == Startgebeurtenis.Melding ? DutchTime.ToInstant(signaal.Signaal.Melding.AtMidnight())
+        : signaal.Opgepakt;
 }

@@ -1,6 +1,7 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
@@ -37,6 +38,7 @@ internal static class MoreSamples
         },
         nameof(Terugkoppellog) => Terugkoppellog.Of([new Terugkoppellogregel { Bericht = (Terugkoppelbericht)SampleMaker.Make(typeof(Terugkoppelbericht), seed) }]),
         nameof(Terugkoppelloguitkomst) => Terugkoppelloguitkomst.Opgenomen((Terugkoppellog)SampleMaker.Make(typeof(Terugkoppellog), seed)),
+        nameof(Volgadvies) => Volgadvies.Of((GeenVervolg)SampleMaker.Make(typeof(GeenVervolg), seed)),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };
