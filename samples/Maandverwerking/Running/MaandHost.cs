@@ -24,6 +24,11 @@ internal sealed class MaandHost(RunOptions options, MaandScreen screen)
         using var folder = OutputFolder.Open(options.Uit);
         var file = await ReadAsync(source, columns, folder, cancellationToken);
         var report = await RunAsync(file, areas, cancellationToken);
+        if (report.Resultaat.Selectie.Oordelen.FirstOrDefault(oordeel => oordeel.Uitkomst.IsGeselecteerd && oordeel.Match.AantalSignalen <= CaseWalk.MostSignals) is { } best)
+        {
+            report = report with { Zaak = CaseWalk.Of(best.Match, report.Werkwijze, report.Resultaat.Aanlevermoment.Datum) };
+        }
+
         folder.Write(report);
         folder.Publish();
         screen.Show(report, folder);

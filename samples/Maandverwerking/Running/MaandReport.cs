@@ -26,4 +26,7 @@ internal sealed record MaandReport
     public required int LatereMaanden { get; init; }
 
     public required Maandrunresultaat Resultaat { get; init; }
+
+    /// <summary>The selected match that ranks highest, of those with at most <see cref="CaseWalk.MostSignals"/>, played as a case; null: there is none.</summary>
+    public CaseStory? Zaak { get; init; }
 }

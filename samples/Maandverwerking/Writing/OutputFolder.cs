@@ -21,6 +21,8 @@ internal sealed class OutputFolder : IDisposable
         ("matches.csv", (output, report) => MatchTable.Write(output, report.Resultaat.Matching.Matches.Where(match => !match.IsDirectOpgepakt))),
         ("selectie.csv", SelectieTable.Write),
         ("termijnen.csv", TermijnTable.Write),
+        ("zaak.csv", ZaakTable.Write),
+        ("terugkoppeling.csv", TerugkoppelingTable.Write),
     ];
 
     private const string Balance = "balans.json";

@@ -165,8 +165,8 @@ public sealed class NazorgPlanner
             : [];
     }
 
-    // Consent holds for the round in which it was given: who is helped anew is asked anew (own).
-    private static bool HasConsent(Vroegsignaalzaak zaak)
+    // Consent holds for the round in which it was given: who is helped anew is asked anew (own). What lapsed had consent when the last answer was yes.
+    private static bool HasConsent(Vroegsignaalzaak zaak, bool inThisRound)
     {
         foreach (var line in zaak.Geschiedenis.NewestFirst())
         {
@@ -175,7 +175,7 @@ public sealed class NazorgPlanner
                 return gestart.Toestemming;
             }
 
-            if (line.Gebeurtenis is Heropend or ZaakGeopend)
+            if (line.Gebeurtenis is ZaakGeopend || (inThisRound && line.Gebeurtenis is Heropend))
             {
                 return false;
             }
@@ -210,7 +210,7 @@ public sealed class NazorgPlanner
         if (asAgreed is not null)
         {
             var doelgroep = afspraken.Nazorgcontact.Op(asAgreed.Vanaf);
-            if ((doelgroep == Nazorgdoelgroep.MetToestemming && (!asAgreed.IsOpen || HasConsent(zaak))) || (doelgroep == Nazorgdoelgroep.AlleMeldingen && hasTerm))
+            if ((doelgroep == Nazorgdoelgroep.MetToestemming && (asAgreed.Toestand == Termijntoestand.Gehaald || HasConsent(zaak, asAgreed.IsOpen))) || (doelgroep == Nazorgdoelgroep.AlleMeldingen && hasTerm))
             {
                 return [asAgreed];
             }

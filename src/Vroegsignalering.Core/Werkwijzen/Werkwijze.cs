@@ -1,14 +1,17 @@
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
+using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Zaken;
 
 namespace Vroegsignalering.Werkwijzen;
 
 /// <summary>The whole set of agreements of a municipality: every part that a stage defines, as one value.</summary>
 /// <remarks>
 /// Changed with <c>with</c>; a plain number given there gets <see cref="Bron.Host"/> as its source. Checked as a whole by
-/// <see cref="WerkwijzeChecker"/>. Screening, triage, feedback and aftercare get their part here as their rooms
+/// <see cref="WerkwijzeChecker"/>. Screening and triage get their part here as their rooms
 /// are built. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Werkwijze
@@ -34,12 +37,27 @@ public sealed record Werkwijze
     /// <summary>How often and along which channels contact is sought.</summary>
     public required Contactafspraken Contact { get; init; }
 
+    /// <summary>What counts as help accepted, consent to aftercare, closing by itself.</summary>
+    public required Zaakafspraken Zaken { get; init; }
+
+    /// <summary>What partners hear, and when.</summary>
+    public required Terugkoppelafspraken Terugkoppeling { get; init; }
+
+    /// <summary>What is done after the help, and for whom.</summary>
+    public required Nazorgafspraken Nazorg { get; init; }
+
     /// <summary>The deadlines: when each starts, how long it takes, and on what ground.</summary>
     public required Termijnafspraken Termijnen { get; init; }
 
+    /// <summary>The parts by which the events of a case are judged.</summary>
+    public Zaakregels Zaakregels => new() { Zaken = Zaken, Termijnen = Termijnen };
+
     /// <summary>Every option with its value, first day and source, in the order of the route of a signal.</summary>
     public IEnumerable<Afspraakregel> Describe() =>
-        [.. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Contact.Describe(), .. Termijnen.Describe()];
+    [
+        .. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Contact.Describe(), .. Zaken.Describe(), .. Terugkoppeling.Describe(),
+        .. Nazorg.Describe(), .. Termijnen.Describe(),
+    ];
 
     /// <summary>The code and version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Versie}");

@@ -2,7 +2,9 @@ using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
+using Vroegsignalering.Terugkoppeling;
 
 namespace Vroegsignalering.Werkwijzen;
 
@@ -32,6 +34,8 @@ public static class WerkwijzeChecker
         MatchcriteriaChecker.Check(werkwijze.Matching, [.. plugins.Sleutelcodes], checker);
         SelectiecriteriaChecker.Check(werkwijze.Selectie, [.. plugins.Rangordecodes], checker);
         ContactafsprakenChecker.Check(werkwijze.Contact, checker);
+        TerugkoppelafsprakenChecker.Check(werkwijze.Terugkoppeling, checker);
+        NazorgafsprakenChecker.Check(werkwijze.Nazorg, werkwijze.Termijnen, checker);
         TermijnafsprakenChecker.Check(werkwijze.Termijnen, checker);
         return checker.Faults.ToValueList();
     }

@@ -59,7 +59,7 @@ internal sealed class DeadlineReader
             reader.Apply(line.Gebeurtenis, at);
             if (line is { Gebeurtenis: Gecorrigeerd gecorrigeerd, Van.IsEindstatus: true })
             {
-                reader.Correct(gecorrigeerd, at);
+                reader.Correct(gecorrigeerd, at, !reader._undone.Contains(line.Volgnummer));
             }
             else if (Closes(line) && !reader._undone.Contains(line.Volgnummer))
             {
@@ -84,19 +84,25 @@ internal sealed class DeadlineReader
         return lines.OrderBy(line => line.At);
     }
 
+    // What closed the case, and what changed the end status since, when a correction opened it again.
     private static HashSet<int> UndoneClosings(Zaakgeschiedenis geschiedenis)
     {
         var undone = new HashSet<int>();
-        var last = 0;
+        var closing = new List<int>();
         foreach (var line in geschiedenis)
         {
             if (Closes(line))
             {
-                last = line.Volgnummer;
+                closing.Clear();
             }
-            else if (Leaves(line))
+
+            if (line.Naar.IsEindstatus && line.Van != line.Naar)
             {
-                undone.Add(last);
+                closing.Add(line.Volgnummer);
+            }
+            else if (line is { Gebeurtenis: Gecorrigeerd, Van.IsEindstatus: true, Naar.IsEindstatus: false })
+            {
+                undone.UnionWith(closing);
             }
         }
 
@@ -104,8 +110,6 @@ internal sealed class DeadlineReader
     }
 
     private static bool Closes(Zaakmutatie line) => line.Van is { IsEindstatus: false } && line.Naar.IsEindstatus;
-
-    private static bool Leaves(Zaakmutatie line) => line is { Gebeurtenis: Gecorrigeerd, Van.IsEindstatus: true, Naar.IsEindstatus: false };
 
     private static Contactpoging? AttemptOf(Zaakgebeurtenis gebeurtenis) => gebeurtenis switch
     {
@@ -164,6 +168,9 @@ internal sealed class DeadlineReader
                 break;
             case NazorgGestart { Toestemming: true }:
                 Happened(Startgebeurtenis.BezoekMetBereik, _visit ?? _contact ?? at);
+                break;
+            case NazorgGestart:
+                Withdraw(at);
                 break;
             case Terugval:
                 _log.Lapse(Termijnsoort.Nazorgcontact, at);
@@ -276,6 +283,16 @@ internal sealed class DeadlineReader
         }
     }
 
+    // Asked again, after a wrong status was set right, the resident did not agree.
+    private void Withdraw(Instant at)
+    {
+        var today = DutchTime.Of(at).Date;
+        foreach (var afspraak in _termijnen.Afspraken.Where(afspraak => afspraak.Start.Op(today) == Startgebeurtenis.BezoekMetBereik))
+        {
+            _log.Lapse(afspraak.Soort, at);
+        }
+    }
+
     private void Close(Zaakgebeurtenis gebeurtenis)
     {
         // A correction may be dated back, but not to before its round.
@@ -296,10 +313,10 @@ internal sealed class DeadlineReader
     }
 
     // Of an end status. What was final no longer is: the partner gets another final message, and that starts the check anew.
-    private void Correct(Gecorrigeerd gecorrigeerd, Instant at)
+    private void Correct(Gecorrigeerd gecorrigeerd, Instant at, bool staysClosed)
     {
         _log.Lapse(Termijnsoort.Heropaf, at);
-        if (!gecorrigeerd.Naar.IsEindstatus)
+        if (!gecorrigeerd.Naar.IsEindstatus || !staysClosed)
         {
             return;
         }

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Tests.Nazorg;
 public sealed class AdviceAppliesLaw
 {
     // NAZ-2: what is advised can be done as it is, under every ready-made werkwijze; and so can opening a new case instead.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Advise_AnyCase_GivesAnEventThatApplies((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps)))

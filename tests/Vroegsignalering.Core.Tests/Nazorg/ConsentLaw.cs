@@ -10,7 +10,7 @@ namespace Vroegsignalering.Tests.Nazorg;
 public sealed class ConsentLaw
 {
     // NAZ-1, 000: who did not agree, in this round and the last time he was asked, is not called; whatever starts the term.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Plan_NoConsent_HasNoOpenContact((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps)))

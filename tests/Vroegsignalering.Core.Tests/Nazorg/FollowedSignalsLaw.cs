@@ -10,7 +10,7 @@ namespace Vroegsignalering.Tests.Nazorg;
 public sealed class FollowedSignalsLaw
 {
     // NAZ-2, 003: each partner that had its final message of this closing is asked, and no other; unless heropaf was done since, or nobody is left.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Plan_Heropaf_AsksThePartnersThatWereTold((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps)))
@@ -24,7 +24,7 @@ public sealed class FollowedSignalsLaw
     }
 
     // 002: a closed case is followed when it is of a group, until it was done.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Plan_Volgen_IsForTheGroupsOfClosedCases((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps, corrections: false)))

@@ -9,7 +9,7 @@ namespace Vroegsignalering.Tests.Nazorg;
 public sealed class ReopeningCancelsLaw
 {
     // NAZ-2: the help goes on, so nothing is followed; what was planned has lapsed on that day, what was done stays done.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Plan_Reopened_HasNothingOpen((byte Kind, byte Choice, byte Hours)[] steps, bool spoken)
     {
         foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps)).Where(each => each.Status.IsEindstatus))

@@ -17,6 +17,19 @@ public sealed class DdasTests
         Values("EnumSignaalstatus").Order(StringComparer.Ordinal),
         Signaalstatus.All.Select(status => status.Tekst.Nederlands).Order(StringComparer.Ordinal));
 
+    // CON-1: exactly the ten kinds of contact and the three parts of the day, in its order.
+    [SharedDataFact]
+    public void ContactsoortAndDagdeel_All_AreThoseOfTheSchema()
+    {
+        Assert.Equal(Values("EnumContactsoort"), Contactsoort.All.Select(soort => soort.Tekst.Nederlands));
+        Assert.Equal(Values("EnumDagdeel"), Dagdeel.All.Select(dagdeel => dagdeel.Tekst.Nederlands));
+    }
+
+    // ZAA-5: exactly the sixteen end results, in its order.
+    [SharedDataFact]
+    public void Eindresultaat_All_AreThoseOfTheSchema() =>
+        Assert.Equal(Values("EnumEindresultaat"), Eindresultaat.All.Select(resultaat => resultaat.Tekst.Nederlands));
+
     // SIG-2: statutory, on request, experiment; Overige has no ground.
     [Theory]
     [InlineData("wettelijk", "energie huur water zorg")]

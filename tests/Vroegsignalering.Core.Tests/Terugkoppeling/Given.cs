@@ -4,7 +4,6 @@ using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
-using Vroegsignalering.Werkwijzen.Presets;
 using Vroegsignalering.Zaken;
 
 namespace Vroegsignalering.Tests.Terugkoppeling;
@@ -17,7 +16,7 @@ internal static class Given
 
     public static LocalDate Due { get; } = new(2025, 4, 23);
 
-    public static Terugkoppelafspraken Landelijk => Terugkoppelingen.Landelijk;
+    public static Terugkoppelafspraken Landelijk => Standaardwerkwijzen.Landelijk.Terugkoppeling;
 
     public static Termijnafspraken Termijnen => Standaardwerkwijzen.Landelijk.Termijnen;
 

@@ -1,5 +1,4 @@
 using Vroegsignalering.Werkwijzen;
-using Vroegsignalering.Werkwijzen.Presets;
 
 namespace Vroegsignalering.Tests.Terugkoppeling;
 
@@ -81,13 +80,13 @@ public sealed class MaandelijksTests
     [Fact]
     public void SendDayOf_AgreementThatChanges_IsReadOnTheDayOfTheFact()
     {
-        var afspraken = Terugkoppelingen.Pilot50 with { MaandelijksOpDag = Terugkoppelingen.Pilot50.MaandelijksOpDag.Vanaf(new(2025, 4, 10), 1, Bron.Host) };
+        var afspraken = Standaardwerkwijzen.Pilot50.Terugkoppeling with { MaandelijksOpDag = Standaardwerkwijzen.Pilot50.Terugkoppeling.MaandelijksOpDag.Vanaf(new(2025, 4, 10), 1, Bron.Host) };
 
         Assert.Equal(new LocalDate(2025, 4, 9), afspraken.SendDayOf(new(2025, 4, 9)));
         Assert.Equal(new LocalDate(2025, 5, 1), afspraken.SendDayOf(new(2025, 4, 10)));
     }
 
-    private static CaseHost Pilot(int day) => new(Terugkoppelingen.Pilot50 with { MaandelijksOpDag = day }, Standaardwerkwijzen.Pilot50.Termijnen, Given.Opened, [Given.SignalA]);
+    private static CaseHost Pilot(int day) => new(Standaardwerkwijzen.Pilot50.Terugkoppeling with { MaandelijksOpDag = day }, Standaardwerkwijzen.Pilot50.Termijnen, Given.Opened, [Given.SignalA]);
 
-    private static CaseHost Arnhem(int day) => new(Terugkoppelingen.Arnhem with { MaandelijksOpDag = day }, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]);
+    private static CaseHost Arnhem(int day) => new(Standaardwerkwijzen.Arnhem.Terugkoppeling with { MaandelijksOpDag = day }, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]);
 }

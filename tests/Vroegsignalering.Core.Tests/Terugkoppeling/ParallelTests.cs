@@ -1,6 +1,5 @@
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
-using Vroegsignalering.Werkwijzen.Presets;
 
 namespace Vroegsignalering.Tests.Terugkoppeling;
 
@@ -14,9 +13,9 @@ public sealed class ParallelTests
         var stand = Given.Case(Given.SignalA, Given.SignalB).Reached(Given.Opened).Accepted(Given.Opened).Stand;
         var municipalities = new[]
         {
-            (Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen),
-            (Terugkoppelingen.Landelijk, Standaardwerkwijzen.Landelijk.Termijnen),
-            (Terugkoppelingen.Pilot50 with { MaandelijksOpDag = 1 }, Standaardwerkwijzen.Pilot50.Termijnen),
+            (Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen),
+            (Standaardwerkwijzen.Landelijk.Terugkoppeling, Standaardwerkwijzen.Landelijk.Termijnen),
+            (Standaardwerkwijzen.Pilot50.Terugkoppeling with { MaandelijksOpDag = 1 }, Standaardwerkwijzen.Pilot50.Termijnen),
         };
         var expected = municipalities.Select(each => policy.MessagesFor(stand, each.Item1, each.Item2, new(2025, 4, 1))).ToList();
 

@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
-using Vroegsignalering.Werkwijzen.Presets;
+using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -12,7 +12,7 @@ public sealed class PartnerSecrecyLaw
 {
     private static readonly TerugkoppelPolicy Policy = new();
 
-    private static readonly Terugkoppelafspraken Open = Terugkoppelingen.Landelijk with
+    private static readonly Terugkoppelafspraken Open = Standaardwerkwijzen.Landelijk.Terugkoppeling with
     {
         Uitgebreid = Partnerverlening.Alle,
         Status = Partnerverlening.Alle,

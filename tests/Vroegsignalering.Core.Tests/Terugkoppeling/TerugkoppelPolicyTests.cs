@@ -1,7 +1,6 @@
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
-using Vroegsignalering.Werkwijzen.Presets;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -153,7 +152,7 @@ public sealed class TerugkoppelPolicyTests
     [Fact]
     public void MessagesFor_WerkwijzeWithoutRest_HasNone()
     {
-        var host = new CaseHost(Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]).Reached(Day).Accepted(Day);
+        var host = new CaseHost(Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]).Reached(Day).Accepted(Day);
 
         var bericht = Assert.Single(host.Ask(Day));
         Assert.Equal((Terugkoppelcode.WilHulp, (LocalDate?)null), (bericht.Code, bericht.IncassorustTotEnMet));
@@ -164,7 +163,7 @@ public sealed class TerugkoppelPolicyTests
     public void NextDue_Arnhem_IsTwentyEightWorkingDays()
     {
         var signaal = Given.SignalA with { Melding = new(2026, 11, 25) };
-        var host = new CaseHost(Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen, new(2026, 11, 27), [signaal]);
+        var host = new CaseHost(Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen, new(2026, 11, 27), [signaal]);
 
         Assert.Equal(new LocalDate(2027, 1, 6), host.NextDue);
     }
@@ -172,7 +171,7 @@ public sealed class TerugkoppelPolicyTests
     // 001 and 002 name no term: there is nothing to tell before the end.
     [Fact]
     public void NextDue_WerkwijzeWithoutTerm_IsNone() => Assert.All(
-        new[] { (Terugkoppelingen.DuoPlus, Standaardwerkwijzen.DuoPlus), (Terugkoppelingen.Pilot50, Standaardwerkwijzen.Pilot50) },
+        new[] { (Standaardwerkwijzen.DuoPlus.Terugkoppeling, Standaardwerkwijzen.DuoPlus), (Standaardwerkwijzen.Pilot50.Terugkoppeling, Standaardwerkwijzen.Pilot50) },
         pair =>
         {
             var host = new CaseHost(pair.Item1, pair.Item2.Termijnen, Given.Opened, [Given.SignalA]).NotReached(Day);
@@ -278,11 +277,11 @@ public sealed class TerugkoppelPolicyTests
     public void NextDue_CalculatorOfTheHost_IsUsed()
     {
         var closed = new Sluitingsdagenkalender(NederlandseWerkdagenkalender.Instance, [new() { Datum = new(2025, 4, 1), Naam = new("dicht", "closed") }]);
-        var stand = new CaseHost(Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]).Stand;
-        var usual = new TerugkoppelPolicy().NextDue(stand, Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen)!.Value;
+        var stand = new CaseHost(Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen, Given.Opened, [Given.SignalA]).Stand;
+        var usual = new TerugkoppelPolicy().NextDue(stand, Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen)!.Value;
 
         Assert.Equal(
             NederlandseWerkdagenkalender.Instance.Plus(usual, 1),
-            new TerugkoppelPolicy(new TermijnCalculator(closed)).NextDue(stand, Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen));
+            new TerugkoppelPolicy(new TermijnCalculator(closed)).NextDue(stand, Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen));
     }
 }

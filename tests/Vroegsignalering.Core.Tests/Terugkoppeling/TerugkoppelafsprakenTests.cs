@@ -1,6 +1,6 @@
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Terugkoppeling;
-using Vroegsignalering.Werkwijzen.Presets;
+using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Tests.Terugkoppeling;
 
@@ -183,11 +183,11 @@ public sealed class TerugkoppelafsprakenTests
 
     private static Terugkoppelafspraken Of(string preset) => preset switch
     {
-        "arnhem" => Terugkoppelingen.Arnhem,
-        "duoplus" => Terugkoppelingen.DuoPlus,
-        "pilot50" => Terugkoppelingen.Pilot50,
-        "twente" => Terugkoppelingen.Twente,
-        _ => Terugkoppelingen.Landelijk,
+        "arnhem" => Standaardwerkwijzen.Arnhem.Terugkoppeling,
+        "duoplus" => Standaardwerkwijzen.DuoPlus.Terugkoppeling,
+        "pilot50" => Standaardwerkwijzen.Pilot50.Terugkoppeling,
+        "twente" => Standaardwerkwijzen.Twente.Terugkoppeling,
+        _ => Standaardwerkwijzen.Landelijk.Terugkoppeling,
     };
 
     private static List<string> Faults(Terugkoppelafspraken afspraken)

@@ -48,7 +48,7 @@ public sealed class TerugkoppellogTests
         var log = Terugkoppellog.Of([Final]);
 
         Assert.All(
-            new[] { Final with { Afsluiting = 2 }, Final with { ZaakId = "Z-2" }, Final with { Bericht = Final.Bericht with { Signaal = Given.B } }, Interim, WithoutCase() },
+            new[] { Final with { Afsluiting = 2 }, Final with { ZaakId = "Z-2" }, Final with { Bericht = Final.Bericht with { Signaal = Given.B } }, Interim, Interim with { Afsluiting = 1 }, WithoutCase() },
             regel => Assert.True(log.Append(regel).IsOpgenomen));
         Assert.True(Terugkoppellog.Of([Interim, Interim]).Append(Final).IsOpgenomen);
     }

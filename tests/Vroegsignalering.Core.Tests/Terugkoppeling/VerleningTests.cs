@@ -3,7 +3,7 @@ using Vroegsignalering.Matches;
 using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
-using Vroegsignalering.Werkwijzen.Presets;
+using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -20,7 +20,7 @@ public sealed class VerleningTests
     [Fact]
     public void Extend_Granted_HasWhatThePlanSays()
     {
-        var host = WithPlan(Terugkoppelingen.Arnhem);
+        var host = WithPlan(Standaardwerkwijzen.Arnhem.Terugkoppeling);
         var bericht = Assert.Single(host.Ask(Day));
 
         Assert.Equal(
@@ -32,7 +32,7 @@ public sealed class VerleningTests
                 VasteLastenHervatOp = new(2025, 5, 1),
                 Perspectief = Schuldperspectief.AlleenAchterstanden,
             },
-            Policy.Extend(bericht, host.Stand, Terugkoppelingen.Arnhem));
+            Policy.Extend(bericht, host.Stand, Standaardwerkwijzen.Arnhem.Terugkoppeling));
     }
 
     [Fact]
@@ -62,25 +62,25 @@ public sealed class VerleningTests
     [Fact]
     public void Extend_AnyOtherCode_IsNone()
     {
-        var host = WithPlan(Terugkoppelingen.Arnhem).Refused(Day);
+        var host = WithPlan(Standaardwerkwijzen.Arnhem.Terugkoppeling).Refused(Day);
         var bericht = Assert.Single(host.Ask(Day));
 
-        Assert.Null(Policy.Extend(bericht, host.Stand, Terugkoppelingen.Arnhem));
-        Assert.NotNull(Policy.Extend(bericht, host.Stand, Terugkoppelingen.Arnhem with { UitgebreidBij = Given.Codes(Terugkoppelcode.NogNietBereiktOfWilGeenHulp) }));
+        Assert.Null(Policy.Extend(bericht, host.Stand, Standaardwerkwijzen.Arnhem.Terugkoppeling));
+        Assert.NotNull(Policy.Extend(bericht, host.Stand, Standaardwerkwijzen.Arnhem.Terugkoppeling with { UitgebreidBij = Given.Codes(Terugkoppelcode.NogNietBereiktOfWilGeenHulp) }));
     }
 
     [Fact]
     public void Extend_SignalOfAnotherCase_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Policy.Extend(Given.Bericht(Terugkoppelcode.WilHulp) with { Signaal = Given.B }, Given.Case().Stand, Terugkoppelingen.Arnhem));
+        Assert.Throws<ArgumentException>(() => Policy.Extend(Given.Bericht(Terugkoppelcode.WilHulp) with { Signaal = Given.B }, Given.Case().Stand, Standaardwerkwijzen.Arnhem.Terugkoppeling));
 
     // SCR-2: nothing is told before it was decided.
     [Fact]
     public void GoNoGoFor_EachVerdict_TellsOnlyWhatWasDecided()
     {
-        Assert.Equal(Message(go: true, null), Policy.GoNoGoFor(Signaal, Screeningoordeel.Go, Terugkoppelingen.Twente, Day));
-        Assert.Equal(Message(go: false, NoGoReden.Detentie), Policy.GoNoGoFor(Signaal, Screeningoordeel.NoGo(NoGoReden.Detentie), Terugkoppelingen.Twente, Day));
-        Assert.Null(Policy.GoNoGoFor(Signaal, Screeningoordeel.HandmatigeControle(Controlereden.All[0]), Terugkoppelingen.Twente, Day));
-        Assert.Null(Policy.GoNoGoFor(Signaal, Screeningoordeel.NietGecontroleerd(Controleoorzaak.All[0]), Terugkoppelingen.Twente, Day));
+        Assert.Equal(Message(go: true, null), Policy.GoNoGoFor(Signaal, Screeningoordeel.Go, Standaardwerkwijzen.Twente.Terugkoppeling, Day));
+        Assert.Equal(Message(go: false, NoGoReden.Detentie), Policy.GoNoGoFor(Signaal, Screeningoordeel.NoGo(NoGoReden.Detentie), Standaardwerkwijzen.Twente.Terugkoppeling, Day));
+        Assert.Null(Policy.GoNoGoFor(Signaal, Screeningoordeel.HandmatigeControle(Controlereden.All[0]), Standaardwerkwijzen.Twente.Terugkoppeling, Day));
+        Assert.Null(Policy.GoNoGoFor(Signaal, Screeningoordeel.NietGecontroleerd(Controleoorzaak.All[0]), Standaardwerkwijzen.Twente.Terugkoppeling, Day));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class VerleningTests
 
         Assert.Equal(
             [new() { Signaal = Given.A, Partnerkenmerk = "KLANT-77", Zaakstatus = Zaakstatus.Lopend, Datum = Day }, new() { Signaal = Given.B, Zaakstatus = Zaakstatus.Lopend, Datum = Day }],
-            Policy.StatusMessagesFor(host.Stand, before, Terugkoppelingen.DuoPlus));
+            Policy.StatusMessagesFor(host.Stand, before, Standaardwerkwijzen.DuoPlus.Terugkoppeling));
         Assert.Equal(Given.A, Assert.Single(Policy.StatusMessagesFor(host.Stand, before, Given.Landelijk with { Status = OnlyA })).Signaal);
         Assert.Empty(Policy.StatusMessagesFor(host.Stand, before, Given.Landelijk));
     }
@@ -114,12 +114,12 @@ public sealed class VerleningTests
     public void StatusMessagesFor_NothingChanged_IsNone()
     {
         var host = Given.Case();
-        var opened = Assert.Single(Policy.StatusMessagesFor(host.Stand, null, Terugkoppelingen.DuoPlus));
+        var opened = Assert.Single(Policy.StatusMessagesFor(host.Stand, null, Standaardwerkwijzen.DuoPlus.Terugkoppeling));
         Assert.Equal((Zaakstatus.NogNietGestart, Given.Opened), (opened.Zaakstatus, opened.Datum));
 
         var before = host.NotReached(Day).Stand;
         host.NotReached(Day.PlusDays(1));
-        Assert.Empty(Policy.StatusMessagesFor(host.Stand, before, Terugkoppelingen.DuoPlus));
+        Assert.Empty(Policy.StatusMessagesFor(host.Stand, before, Standaardwerkwijzen.DuoPlus.Terugkoppeling));
     }
 
     // Left and entered again between two looks: a change too.
@@ -130,7 +130,7 @@ public sealed class VerleningTests
         var before = host.Stand;
         host.Refused(Day.PlusDays(1)).Reopened(Day.PlusDays(2), Zaakstatus.Lopend);
 
-        Assert.Equal(Day.PlusDays(2), Assert.Single(Policy.StatusMessagesFor(host.Stand, before, Terugkoppelingen.DuoPlus)).Datum);
+        Assert.Equal(Day.PlusDays(2), Assert.Single(Policy.StatusMessagesFor(host.Stand, before, Standaardwerkwijzen.DuoPlus.Terugkoppeling)).Datum);
     }
 
     // TKP-7: a status since March, told of a signal that joined in April, would tell of another partner.
@@ -143,7 +143,7 @@ public sealed class VerleningTests
 
         Assert.Equal(
             [new() { Signaal = Given.B, Zaakstatus = Zaakstatus.GeenContactNogEenPoging, Datum = Day }],
-            Policy.StatusMessagesFor(host.Stand, before, Terugkoppelingen.DuoPlus));
+            Policy.StatusMessagesFor(host.Stand, before, Standaardwerkwijzen.DuoPlus.Terugkoppeling));
     }
 
     // AAN-12: the signal moves to the next run; there is nothing to tell.

@@ -15,10 +15,11 @@ public sealed class FeedbackTermLaw
         {
             Start = GedateerdeWaarde.Vast(Startgebeurtenis.SignaalOpgepakt, Bron.Host).Vanaf(new LocalDate(2025, 3, 26), Startgebeurtenis.Melding, Bron.Host),
         }),
+        Termijnafspraken.Geen.With(Standaardwerkwijzen.Arnhem.Termijnen.Find(Termijnsoort.Terugkoppeling)! with { Start = Startgebeurtenis.TerugkoppelingGegeven }),
     ];
 
     // TER-5, ZAA-6: two places reckon the due date of a case with one signal, and agree.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Assess_CaseWithOneSignal_HasTheDueDateOfTerugkoppeltermijn((byte Kind, byte Choice, byte Hours)[] steps)
     {
         var zaak = RandomHistory.Make(steps, signals: 1);
@@ -31,7 +32,7 @@ public sealed class FeedbackTermLaw
     }
 
     // Met when, and only when, every signal of the case had a message in this round, as the state of the case itself remembers.
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 8000)]
     public void Assess_AnyCase_IsMetWhenEverySignalWasTold((byte Kind, byte Choice, byte Hours)[] steps)
     {
         var last = RandomHistory.Make(steps);

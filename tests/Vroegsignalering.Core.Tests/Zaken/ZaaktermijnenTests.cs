@@ -1,7 +1,9 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Zaken;
+using Vroegsignalering.Zaken.Gebeurtenissen;
 
 namespace Vroegsignalering.Tests.Zaken;
 
@@ -35,6 +37,7 @@ public sealed class ZaaktermijnenTests
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-17 telefoon", "contactfase", "2025-04-20", "uiterlijk 2025-04-16, gehaald op 2025-04-17, 1 kalenderdag te laat" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 niet-thuis; 2025-04-16 geen-contact", "contactfase", "2025-04-20", "uiterlijk 2025-04-16, gehaald op 2025-04-16, op tijd" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 uitstroom onterecht; 2025-05-01 heropend nog-niet-gestart", "contactfase", "2025-05-02", "uiterlijk 2025-05-22, nog 20 kalenderdagen (13 werkdagen)" },
+        { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-03-30 niet-thuis; 2025-04-01 uitstroom onterecht; 2025-05-01 heropend geen-contact-nog-een-poging", "contactfase", "2025-05-02", "uiterlijk 2025-05-22, nog 20 kalenderdagen (13 werkdagen)" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 uitstroom onterecht; 2025-05-01 heropend lopend", "contactfase", "2025-05-02", "uiterlijk 2025-04-16, gehaald op 2025-04-01, op tijd" },
 
         // 000: 28 working days from the report; every signal of the case had its message.
@@ -55,12 +58,16 @@ public sealed class ZaaktermijnenTests
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-09 bezoek; 2025-04-10 hulp quick-fix; 2025-04-10 bericht a wil-hulp", "incassorust", "2025-04-11", "uiterlijk 2025-05-10, nog 29 kalenderdagen (17 werkdagen)" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-10 bericht a nog-niet-bereikt-of-wil-geen-hulp", "incassorust", "2025-04-11", "begint bij terugkoppeling dat de inwoner hulp wil" },
 
+        { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-09 bezoek; 2025-04-10 bericht a wil-hulp; 2025-04-12 weigert; 2025-04-20 heropend lopend", "incassorust", "2025-04-21", "uiterlijk 2025-05-10, vervallen op 2025-04-20" },
+        { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-09 bezoek; 2025-04-10 bericht a wil-hulp; 2025-04-12 weigert; 2025-04-20 heropend lopend; 2025-04-21 bericht a wil-hulp", "incassorust", "2025-04-21", "uiterlijk 2025-05-21, nog 30 kalenderdagen (21 werkdagen)" },
+
         // Wgs art. 4: from accepting the offer, and nothing else; met by the first contact after it.
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-09 bezoek; 2025-04-10 hulp quick-fix", "eerste-gesprek", "2025-04-11", "begint bij aanbod voor schuldhulpverlening aanvaard" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp", "eerste-gesprek", "2025-04-11", "uiterlijk 2025-05-08, nog 27 kalenderdagen (16 werkdagen)" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-10 bezoek; 2025-04-10 hulp quick-fix; 2025-04-14 hulp aanmelding-schuldhulp; 2025-04-20 telefoon", "eerste-gesprek", "2025-04-21", "uiterlijk 2025-05-12, gehaald op 2025-04-20, op tijd" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp; 2025-04-20 afgerond vervolghulp", "eerste-gesprek", "2025-04-21", "uiterlijk 2025-05-08, vervallen op 2025-04-20" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25!; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp", "eerste-gesprek-bedreigende-situatie", "2025-04-11", "uiterlijk 2025-04-15, nog 4 kalenderdagen (2 werkdagen)" },
+        { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-03 signaal b:2025-04-03!; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp; 2025-04-14 bezoek", "eerste-gesprek-bedreigende-situatie", "2025-04-15", "uiterlijk 2025-04-15, gehaald op 2025-04-14, op tijd" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25!; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp", "eerste-gesprek", "2025-04-11", "begint bij aanbod voor schuldhulpverlening aanvaard" },
         { "landelijk", "2025-04-02 geopend a:2025-03-25; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp; 2025-04-12 telefoon; 2025-04-13 hulp quick-fix; 2025-04-14 hulp aanmelding-schuldhulp", "eerste-gesprek", "2025-04-15", "uiterlijk 2025-05-08, gehaald op 2025-04-12, op tijd" },
 
@@ -75,6 +82,7 @@ public sealed class ZaaktermijnenTests
         { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-20 terugval", "nazorgcontact", "2025-05-28", "uiterlijk 2025-05-28, vervallen op 2025-04-20" },
         { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-20 terugval; 2025-04-30 nazorg ja", "nazorgcontact", "2025-06-29", "uiterlijk 2025-06-30, nog 1 kalenderdag (1 werkdag)" },
         { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-20 weigert", "nazorgcontact", "2025-05-28", "uiterlijk 2025-05-28, vervallen op 2025-04-20" },
+        { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-10 correctie lopend; 2025-04-20 nazorg nee", "nazorgcontact", "2025-05-28", "uiterlijk 2025-05-28, vervallen op 2025-04-20" },
         { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-20 uitstroom overleden", "nazorgcontact", "2025-05-28", "uiterlijk 2025-05-28, vervallen op 2025-04-20" },
         { "arnhem", "2025-03-26 geopend a:2025-03-25; 2025-03-28 bezoek; 2025-03-28 nazorg ja; 2025-04-20 nazorg-af advies-of-quick-fix", "nazorgcontact", "2025-05-28", "uiterlijk 2025-05-28, vandaag de laatste dag" },
 
@@ -90,6 +98,8 @@ public sealed class ZaaktermijnenTests
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 weigert; 2025-05-01 correctie lopend", "volgen", "2025-10-31", "begint bij afsluiting" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-30 uitstroom onterecht; 2025-05-01 correctie nog-niet-gestart", "contactfase", "2025-04-10", "uiterlijk 2025-04-16, nog 6 kalenderdagen (4 werkdagen)" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 weigert; 2025-05-10 correctie afgerond advies-of-quick-fix", "volgen", "2025-10-30", "uiterlijk 2025-10-30, vandaag de laatste dag" },
+        { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 weigert; 2025-06-01 heropend lopend; 2025-05-20 correctie wil-geen-hulp", "volgen", "2025-12-01", "uiterlijk 2025-12-01, vandaag de laatste dag" },
+        { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 uitstroom overleden; 2025-05-10 correctie wil-geen-hulp; 2025-05-11 correctie lopend", "volgen", "2025-10-30", "begint bij afsluiting" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 correctie wil-geen-hulp", "volgen", "2025-10-30", "uiterlijk 2025-10-30, vandaag de laatste dag" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 weigert; 2025-05-10 correctie directe-uitstroom overleden", "volgen", "2025-10-30", "uiterlijk 2025-10-30, vervallen op 2025-05-10" },
         { "pilot50", "2025-03-26 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-30 uitstroom overleden; 2025-05-10 correctie wil-geen-hulp", "volgen", "2025-11-10", "uiterlijk 2025-11-10, vandaag de laatste dag" },
@@ -132,6 +142,44 @@ public sealed class ZaaktermijnenTests
     {
         var termijnen = Termijnafspraken.Geen.With(FirstVisit(GedateerdeWaarde.Vast(Startgebeurtenis.FromCode(start), Bron.Host)));
         Assert.Equal(expected, State(termijnen, "2025-03-28 geopend a:2025-03-25; 2025-04-03 telefoon; 2025-04-04 hulp quick-fix", Termijnsoort.EersteHuisbezoek, vandaag));
+    }
+
+    // A signal added, or reopening without contact, is taking up again; reopening while help runs is not. Help is accepted once in a round.
+    [Theory]
+    [InlineData("signaal-opgepakt", "2025-03-28 geopend a:2025-03-25; 2025-04-01 bezoek", "uiterlijk 2025-04-11, gehaald op 2025-04-01, op tijd")]
+    [InlineData("signaal-opgepakt", "2025-03-28 geopend a:2025-03-25; 2025-04-01 bezoek; 2025-04-26 signaal b:2025-04-25", "uiterlijk 2025-05-10, nog 8 kalenderdagen (4 werkdagen)")]
+    [InlineData("signaal-opgepakt", "2025-03-28 geopend a:2025-03-25; 2025-04-01 uitstroom onterecht; 2025-04-26 signaal b:2025-04-25", "uiterlijk 2025-04-11, vervallen op 2025-04-01")]
+    [InlineData("signaal-opgepakt", "2025-03-28 geopend a:2025-03-25; 2025-04-01 uitstroom onterecht; 2025-04-26 heropend nog-niet-gestart", "uiterlijk 2025-05-10, nog 8 kalenderdagen (4 werkdagen)")]
+    [InlineData("signaal-opgepakt", "2025-03-28 geopend a:2025-03-25; 2025-04-01 uitstroom onterecht; 2025-04-26 heropend lopend", "uiterlijk 2025-04-11, vervallen op 2025-04-01")]
+    [InlineData("hulp-aanvaard", "2025-03-28 geopend a:2025-03-25; 2025-04-01 telefoon; 2025-04-02 hulp quick-fix; 2025-04-03 bezoek; 2025-04-26 hulp budgetplan", "uiterlijk 2025-04-16, gehaald op 2025-04-03, op tijd")]
+    [InlineData("hulp-aanvaard", "2025-03-28 geopend a:2025-03-25; 2025-04-01 telefoon; 2025-04-02 hulp quick-fix; 2025-04-03 bezoek; 2025-04-04 weigert; 2025-04-05 heropend lopend; 2025-04-26 hulp budgetplan", "uiterlijk 2025-05-10, nog 8 kalenderdagen (4 werkdagen)")]
+    public void EventsOf_StartAgain_OpensTheDeadlineThatWasMet(string start, string script, string expected)
+    {
+        var termijnen = Termijnafspraken.Geen.With(FirstVisit(GedateerdeWaarde.Vast(Startgebeurtenis.FromCode(start), Bron.Host)));
+        Assert.Equal(expected, State(termijnen, script, Termijnsoort.EersteHuisbezoek, "2025-05-02"));
+    }
+
+    // Wgs art. 4: the offer may be accepted anew after reopening.
+    [Fact]
+    public void EventsOf_OfferAcceptedAfterReopening_StartsTheFirstTalkAgain() => Assert.Equal(
+        "uiterlijk 2025-05-28, nog 26 kalenderdagen (17 werkdagen)",
+        State(
+            Standaardwerkwijzen.Landelijk.Termijnen,
+            "2025-04-02 geopend a:2025-03-25; 2025-04-10 bezoek; 2025-04-10 hulp aanmelding-schuldhulp; 2025-04-12 telefoon; 2025-04-13 afgerond vervolghulp; 2025-04-20 heropend lopend; 2025-04-30 hulp aanmelding-schuldhulp",
+            Termijnsoort.EersteGesprek,
+            "2025-05-02"));
+
+    // A card that the resident left at the office is none.
+    [Fact]
+    public void EventsOf_InboundCard_StartsNothing()
+    {
+        var zaak = CaseScript.Run("2025-03-26 geopend a:2025-03-25; 2025-03-28 kaartje");
+        var inbound = Vroegsignaalzaak.Replay(zaak.Geschiedenis.Select(line => line.Gebeurtenis is ContactpogingZonderContact each
+            ? each with { Poging = each.Poging with { Richting = Contactrichting.Inkomend } }
+            : line.Gebeurtenis));
+
+        Assert.Contains(Zaaktermijnen.EventsOf(zaak, Standaardwerkwijzen.Pilot50.Termijnen), each => each.Soort == Termijnsoort.NieuwBezoekNaKaartje);
+        Assert.DoesNotContain(Zaaktermijnen.EventsOf(inbound, Standaardwerkwijzen.Pilot50.Termijnen), each => each.Soort == Termijnsoort.NieuwBezoekNaKaartje);
     }
 
     // The agreement changes between report and opening: the one of the day of opening holds, and there is a start.

@@ -3,10 +3,10 @@ using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.DependencyInjection;
 using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
-using Vroegsignalering.Werkwijzen.Presets;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -83,14 +83,39 @@ public sealed class ServiceCollectionTests
         var signaal = new SignalBuilder().Build();
         var stand = ZaakProcessor.Open(new ZaakGeopend
         {
-            Tijdstip = Instant.FromUtc(2025, 3, 26, 9, 0), ZaakId = "Z-1", Werkwijze = "arnhem", Werkwijzeversie = 1, Contactplan = Contactplan.Geen,
+            Tijdstip = Instant.FromUtc(2025, 3, 26, 9, 0),
+            ZaakId = "Z-1",
+            Werkwijze = "arnhem",
+            Werkwijzeversie = 1,
+            Contactplan = Contactplan.Geen,
             Signalen = [Zaaksignaal.Of(signaal, new(2025, 3, 26))],
         }).GetZaakOrThrow().Stand;
 
         Assert.Equal(
             kalender.Plus(new(2025, 3, 26), 28),
-            provider.GetRequiredService<ITerugkoppelPolicy>().NextDue(stand, Terugkoppelingen.Arnhem, Standaardwerkwijzen.Arnhem.Termijnen));
+            provider.GetRequiredService<ITerugkoppelPolicy>().NextDue(stand, Standaardwerkwijzen.Arnhem.Terugkoppeling, Standaardwerkwijzen.Arnhem.Termijnen));
         Assert.NotEqual(NederlandseWerkdagenkalender.Instance.Plus(new(2025, 3, 26), 28), kalender.Plus(new(2025, 3, 26), 28));
+    }
+
+    // The processor asks the contact policy that the host registered (CON-3).
+    [Fact]
+    public void AddVroegsignaleringMatching_CaseServices_UseWhatTheHostRegistered()
+    {
+        using var provider = new ServiceCollection().AddSingleton<IContactPolicy>(new NothingLeft()).AddVroegsignaleringMatching().BuildServiceProvider();
+        var processor = provider.GetRequiredService<ZaakProcessor>();
+        var zaak = ZaakProcessor.Open(new ZaakGeopend
+        {
+            Tijdstip = Instant.FromUtc(2025, 3, 26, 9, 0),
+            ZaakId = "Z-1",
+            Werkwijze = "arnhem",
+            Werkwijzeversie = 1,
+            Contactplan = new() { Stappen = [new() { Kanaal = Kanaal.Huisbezoek, Pogingen = 2 }] },
+            Signalen = [Zaaksignaal.Of(new SignalBuilder().Build(), new(2025, 3, 26))],
+        }).GetZaakOrThrow();
+
+        Assert.True(processor.AdviseContact(zaak, zaak.Stand.LaatsteTijdstip)!.IsUitgeput);
+        Assert.Same(processor, provider.GetRequiredService<ZaakProcessor>());
+        Assert.Same(provider.GetRequiredService<NazorgPlanner>(), provider.GetRequiredService<NazorgPlanner>());
     }
 
     [Fact]

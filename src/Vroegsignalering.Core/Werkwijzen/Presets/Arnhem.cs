@@ -36,6 +36,9 @@ internal static class Arnhem
             Aanvullen = Eigen(false, "niet genoemd"),
         },
         Contact = Standaardcontactafspraken.Arnhem,
+        Zaken = Cases.Arnhem,
+        Terugkoppeling = Feedback.Arnhem,
+        Nazorg = Aftercare.Arnhem,
         Termijnen = Deadlines.Pilot(Melding, Filters, Huisbezoek, Bron.Arnhem.Bij("Fase Terugkoppeling"))
             .With(Deadlines.Make(
                 Termijnsoort.Nazorgcontact, "2 maanden (beleid)", Bron.Arnhem.Bij("Fase Nazorg: ongeveer twee maanden"),

@@ -37,6 +37,9 @@ internal static class DuoPlus
             Aanvullen = Eigen(false, "niet genoemd"),
         },
         Contact = Standaardcontactafspraken.DuoPlus,
+        Zaken = Cases.DuoPlus,
+        Terugkoppeling = Feedback.DuoPlus,
+        Nazorg = Aftercare.DuoPlus,
         // 001 speaks of "the agreed term" and names no number; what is left is the law.
         Termijnen = Deadlines.Of(),
     };

@@ -79,6 +79,9 @@ internal static class Landelijk
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
         Contact = Standaardcontactafspraken.Landelijk,
+        Zaken = Cases.Landelijk,
+        Terugkoppeling = Feedback.Landelijk,
+        Nazorg = Aftercare.Landelijk,
         Termijnen = Deadlines.Of(
             Deadlines.Make(
                 Termijnsoort.Terugkoppeling, "28 kalenderdagen (convenant)", Terugkoppeling, Startgebeurtenis.SignaalOpgepakt,

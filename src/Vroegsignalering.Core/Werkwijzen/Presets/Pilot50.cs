@@ -24,6 +24,9 @@ internal static class Pilot50
             Aanvullen = Bepaald(false, Overige),
         },
         Contact = Standaardcontactafspraken.Pilot50,
+        Zaken = Cases.Pilot50,
+        Terugkoppeling = Feedback.Pilot50,
+        Nazorg = Aftercare.Pilot50,
         Termijnen = Deadlines.Of(
             Deadlines.Make(Termijnsoort.Screening, "1 werkdag (beleid)", Bron.Pilot50.Bij("1e Fase"), Startgebeurtenis.LijstOntvangen),
             Deadlines.Make(

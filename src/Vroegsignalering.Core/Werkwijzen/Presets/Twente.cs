@@ -29,6 +29,9 @@ internal static class Twente
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
         Contact = Standaardcontactafspraken.Twente,
+        Zaken = Cases.Twente,
+        Terugkoppeling = Feedback.Twente,
+        Nazorg = Aftercare.Twente,
         Termijnen = Deadlines.Pilot(Melding, Filters, Bron.Twente.Bij("Fase Huisbezoek"), Bron.Twente.Bij("Fase Terugkoppeling"))
             .With(Deadlines.Make(Termijnsoort.Heropaf, "6 maanden (beleid)", Bron.Twente.Bij("Fase Heropaf"), Startgebeurtenis.TerugkoppelingGegeven))
             .With(Deadlines.Make(Termijnsoort.EersteEvaluatie, "6 maanden (beleid)", Evaluatie, Startgebeurtenis.StartAanpak))

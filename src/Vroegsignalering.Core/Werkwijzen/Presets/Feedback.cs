@@ -6,7 +6,7 @@ using static Vroegsignalering.Werkwijzen.Presets.Pilot;
 namespace Vroegsignalering.Werkwijzen.Presets;
 
 /// <summary>The feedback part of each preset.</summary>
-internal static class Terugkoppelingen
+internal static class Feedback
 {
     private static readonly LocalDate Bekend = new(2023, 12, 1);
     private static readonly LocalDate Overleden = new(2024, 7, 1);
