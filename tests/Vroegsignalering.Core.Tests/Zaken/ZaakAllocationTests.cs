@@ -8,6 +8,8 @@ namespace Vroegsignalering.Tests.Zaken;
 /// <summary>An event costs the same whatever the number of events before it: counted in bytes and in questions, not in time.</summary>
 public sealed class ZaakAllocationTests(ITestOutputHelper output)
 {
+    private const int Passes = 20;
+
     private static readonly int[] Sizes = [10, 100, 1_000, 10_000];
 
     [Fact]
@@ -18,7 +20,7 @@ public sealed class ZaakAllocationTests(ITestOutputHelper output)
             var cases = Sizes.Select(size => CaseOf(size, status)).ToList();
             foreach (var soort in SampleZaken.Processor.ListPossible(cases[0], SampleZaken.Regels, cases[0].Next()).Where(each => each.IsMogelijk).Select(each => each.Overgang.Gebeurtenis))
             {
-                var bytes = cases.ConvertAll(zaak => BytesOfApply(zaak, Events.Of(soort, zaak.Next(), status == Zaakstatus.Lopend ? Zaakstatus.NogNietGestart : Zaakstatus.Lopend)));
+                var bytes = BytesOfApply(cases, zaak => Events.Of(soort, zaak.Next(), status == Zaakstatus.Lopend ? Zaakstatus.NogNietGestart : Zaakstatus.Lopend));
 
                 output.WriteLine($"{status.Code}, {soort.Code}: {string.Join(", ", bytes)} bytes after {string.Join(", ", Sizes)} events.");
                 Assert.InRange(bytes[0], 1, 5_000);
@@ -56,6 +58,18 @@ public sealed class ZaakAllocationTests(ITestOutputHelper output)
         var reached = Events.Contact(SampleZaken.Opened + Duration.FromMinutes(30));
         var last = SampleZaken.Opened + Duration.FromHours(size);
         return Vroegsignaalzaak.Replay([SampleZaken.Opening(SampleZaken.Energie, SampleZaken.Water), reached, .. attempts, status == Zaakstatus.Lopend ? Events.FollowedUp(last) : Events.Corrected(last, status)]);
+    }
+
+    // Code that the runtime compiles anew between two cases may allocate less in the second; a cost that grows with the history differs in every pass.
+    private static List<long> BytesOfApply(List<Vroegsignaalzaak> cases, Func<Vroegsignaalzaak, Zaakgebeurtenis> next)
+    {
+        List<long> bytes = [];
+        for (var pass = 0; pass < Passes && bytes.Distinct().Count() != 1; pass++)
+        {
+            bytes = cases.ConvertAll(zaak => BytesOfApply(zaak, next(zaak)));
+        }
+
+        return bytes;
     }
 
     private static long BytesOfApply(Vroegsignaalzaak zaak, Zaakgebeurtenis gebeurtenis)
