@@ -1,7 +1,9 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Zaken;
+using Vroegsignalering.Zaken.Gebeurtenissen;
 
 namespace Vroegsignalering.Tests.Contracts;
 
@@ -71,12 +73,30 @@ internal static class PersonalSample
         new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, Bron = Bron.DuoPlus, ZonderSleutel = false },
         Match,
         Bericht,
+        Zaak,
         new Terugkoppellogregel { Bericht = Bericht, ZaakId = "Z-1" },
         Terugkoppellog.Of([new Terugkoppellogregel { Bericht = Bericht }]),
         new Tegenspraak { Signaal = Bericht.Signaal, Eerder = Bericht, Later = Terugkoppelcode.WilHulp, LaterBericht = Bericht },
         new GoNoGobericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Go = true, Datum = Bericht.Datum },
         new Statusbericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Zaakstatus = Zaakstatus.Lopend, Datum = Bericht.Datum },
     ];
+
+    // Who registered and why are free texts of the municipality.
+    private static Vroegsignaalzaak Zaak { get; } = Vroegsignaalzaak.Replay(
+    [
+        new ZaakGeopend
+        {
+            Tijdstip = Instant.FromUtc(2025, 3, 26, 9, 0),
+            Door = "Quirijntje",
+            ZaakId = "Z-1",
+            Werkwijze = "arnhem",
+            Werkwijzeversie = 1,
+            Contactplan = Contactplan.Geen,
+            Signalen = [Zaaksignaal.Of(Signaal, new LocalDate(2025, 3, 25))],
+        },
+        new DirecteUitstroom { Tijdstip = Instant.FromUtc(2025, 3, 27, 9, 0), Door = "Zephyrina", Reden = Uitstroomreden.AndereReden },
+        new Heropend { Tijdstip = Instant.FromUtc(2025, 3, 28, 9, 0), Door = "Wisselwerf", Naar = Zaakstatus.NogNietGestart, Reden = "woont op de Kievitsdreef" },
+    ]);
 
     private static Terugkoppelbericht Bericht { get; } = new()
     {
