@@ -43,7 +43,7 @@ internal sealed class DeadlineReader
         _stand = zaak.Stand;
         _termijnen = termijnen;
         _only = only;
-        _undone = UndoneClosings(zaak.Geschiedenis);
+        _undone = CaseTimeline.UndoneClosings(zaak.Geschiedenis);
         _log = new(termijnen);
     }
 
@@ -54,14 +54,14 @@ internal sealed class DeadlineReader
     public static ValueList<Termijngebeurtenis> Read(Vroegsignaalzaak zaak, Termijnafspraken termijnen, Signaalverwijzing? only)
     {
         var reader = new DeadlineReader(zaak, termijnen, only);
-        foreach (var (line, at) in InOrder(zaak.Geschiedenis))
+        foreach (var (line, at) in CaseTimeline.InOrder(zaak.Geschiedenis))
         {
             reader.Apply(line.Gebeurtenis, at);
             if (line is { Gebeurtenis: Gecorrigeerd gecorrigeerd, Van.IsEindstatus: true })
             {
                 reader.Correct(gecorrigeerd, at, !reader._undone.Contains(line.Volgnummer));
             }
-            else if (Closes(line) && !reader._undone.Contains(line.Volgnummer))
+            else if (CaseTimeline.Closes(line) && !reader._undone.Contains(line.Volgnummer))
             {
                 reader.Close(line.Gebeurtenis);
             }
@@ -69,79 +69,6 @@ internal sealed class DeadlineReader
 
         return reader._log.ToValueList();
     }
-
-    // An attempt at its own time, however late it was registered; the rest as recorded, a correction that is dated back too.
-    private static IEnumerable<(Zaakmutatie Line, Instant At)> InOrder(Zaakgeschiedenis geschiedenis)
-    {
-        var lines = new List<(Zaakmutatie Line, Instant At)>(geschiedenis.Count);
-        var latest = Instant.MinValue;
-        foreach (var line in geschiedenis)
-        {
-            latest = Instant.Max(latest, line.Gebeurtenis.Tijdstip);
-            lines.Add((line, AttemptOf(line.Gebeurtenis)?.Tijdstip ?? latest));
-        }
-
-        return lines.OrderBy(line => line.At);
-    }
-
-    // What closed the case, and what changed the end status since, when a correction opened it again.
-    private static HashSet<int> UndoneClosings(Zaakgeschiedenis geschiedenis)
-    {
-        var undone = new HashSet<int>();
-        var closing = new List<int>();
-        foreach (var line in geschiedenis)
-        {
-            if (Closes(line))
-            {
-                closing.Clear();
-            }
-
-            if (line.Naar.IsEindstatus && line.Van != line.Naar)
-            {
-                closing.Add(line.Volgnummer);
-            }
-            else if (line is { Gebeurtenis: Gecorrigeerd, Van.IsEindstatus: true, Naar.IsEindstatus: false })
-            {
-                undone.UnionWith(closing);
-            }
-        }
-
-        return undone;
-    }
-
-    private static bool Closes(Zaakmutatie line) => line.Van is { IsEindstatus: false } && line.Naar.IsEindstatus;
-
-    private static Contactpoging? AttemptOf(Zaakgebeurtenis gebeurtenis) => gebeurtenis switch
-    {
-        ContactpogingZonderContact each => each.Poging,
-        ContactGelegd each => each.Poging,
-        _ => null,
-    };
-
-    // 000: where the resident wants it, the talk may be elsewhere.
-    private static bool IsVisit(Contactpoging poging) => poging.Soort == Contactsoort.Huisbezoek
-        ? poging.Richting == Contactrichting.Uitgaand
-        : poging.Soort == Contactsoort.AfspraakOpLocatie && poging.Bereikt;
-
-    private static bool IsCard(Contactpoging poging) => poging.Richting == Contactrichting.Uitgaand
-        && (poging.Soort == Contactsoort.Kaartje || (poging.Soort == Contactsoort.Huisbezoek && poging.BerichtAchtergelaten));
-
-    private static Termijnsoort? DeadlineOf(Volgactiesoort actie) =>
-        actie == Volgactiesoort.Nazorgcontact ? Termijnsoort.Nazorgcontact
-        : actie == Volgactiesoort.Heropaf ? Termijnsoort.Heropaf
-        : actie == Volgactiesoort.Volgen ? Termijnsoort.Volgen
-        : null;
-
-    // Own. Neither is a result that follows by itself: the event names it.
-    private static bool LeavesNobody(Zaakgebeurtenis gebeurtenis) => Zaaktermijnen.HasNobody(gebeurtenis switch
-    {
-        DirecteUitstroom each => each.Reden.Eindresultaat,
-        TrajectAfgerond each => each.Resultaat,
-        NazorgAfgerond each => each.Resultaat,
-        DefinitiefGeenContact each => each.Resultaat,
-        Gecorrigeerd each => each.Resultaat,
-        _ => null,
-    });
 
     private void Apply(Zaakgebeurtenis gebeurtenis, Instant at)
     {
@@ -176,7 +103,7 @@ internal sealed class DeadlineReader
                 _log.Lapse(Termijnsoort.Nazorgcontact, at);
                 (_visit, _contact) = (null, null);
                 break;
-            case VolgactieUitgevoerd { Actie: var actie } when DeadlineOf(actie) is { } soort:
+            case VolgactieUitgevoerd { Actie: var actie } when CaseFacts.DeadlineOf(actie) is { } soort:
                 _log.Meet(soort, at);
                 break;
             case Heropend heropend:
@@ -210,12 +137,12 @@ internal sealed class DeadlineReader
 
     private void Try(Contactpoging poging, Instant at)
     {
-        if (IsVisit(poging))
+        if (CaseFacts.IsVisit(poging))
         {
             Visit(at);
         }
 
-        if (IsCard(poging))
+        if (CaseFacts.IsCard(poging))
         {
             Happened(Startgebeurtenis.KaartjeAchtergelaten, at);
         }
@@ -223,7 +150,7 @@ internal sealed class DeadlineReader
 
     private void Reach(Contactpoging poging, Instant at)
     {
-        if (IsVisit(poging))
+        if (CaseFacts.IsVisit(poging))
         {
             Visit(at);
             _visit = at;
@@ -299,7 +226,7 @@ internal sealed class DeadlineReader
         var at = Instant.Max(gebeurtenis.Tijdstip, _reopened ?? _stand.Geopend);
         _log.Meet(Termijnsoort.Contactfase, at);
         LapseAll(OfOpenCase, at);
-        (_closed, _nobody) = (true, LeavesNobody(gebeurtenis));
+        (_closed, _nobody) = (true, CaseFacts.LeavesNobody(gebeurtenis));
         if (_nobody)
         {
             LapseAll(FollowUps, at);
@@ -322,7 +249,7 @@ internal sealed class DeadlineReader
         }
 
         var wasNobody = _nobody;
-        _nobody = LeavesNobody(gecorrigeerd);
+        _nobody = CaseFacts.LeavesNobody(gecorrigeerd);
         if (_nobody)
         {
             LapseAll(FollowUps, at);

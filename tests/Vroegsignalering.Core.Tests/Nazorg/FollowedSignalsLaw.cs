@@ -10,10 +10,10 @@ namespace Vroegsignalering.Tests.Nazorg;
 public sealed class FollowedSignalsLaw
 {
     // NAZ-2, 003: each partner that had its final message of this closing is asked, and no other; unless heropaf was done since, or nobody is left.
-    [Property(MaxTest = 8000)]
+    [Property]
     public void Plan_Heropaf_AsksThePartnersThatWereTold((byte Kind, byte Choice, byte Hours)[] steps)
     {
-        foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps)))
+        foreach (var zaak in RandomHistory.Recent(RandomHistory.Make(steps)))
         {
             var open = Everything.Plan(zaak, RandomHistory.Today(zaak)).Where(actie => actie.IsOpen && actie.Soort == Volgactiesoort.Heropaf).Select(actie => actie.Signaal).ToList();
             var told = zaak.Stand.Signalen.Where(signaal => signaal.Definitief).Select(signaal => signaal.Signaal.Verwijzing).Order().ToList();
@@ -24,10 +24,10 @@ public sealed class FollowedSignalsLaw
     }
 
     // 002: a closed case is followed when it is of a group, until it was done.
-    [Property(MaxTest = 8000)]
+    [Property]
     public void Plan_Volgen_IsForTheGroupsOfClosedCases((byte Kind, byte Choice, byte Hours)[] steps)
     {
-        foreach (var zaak in RandomHistory.Prefixes(RandomHistory.Make(steps, corrections: false)))
+        foreach (var zaak in RandomHistory.Recent(RandomHistory.Make(steps, corrections: false)))
         {
             var done = zaak.Geschiedenis.Reverse().TakeWhile(line => line.Naar.IsEindstatus).Any(line => line.Gebeurtenis is VolgactieUitgevoerd { Actie: var actie } && actie == Volgactiesoort.Volgen);
             var open = Everything.Plan(zaak, RandomHistory.Today(zaak)).SingleOrDefault(actie => actie.IsOpen && actie.Soort == Volgactiesoort.Volgen);

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Tests.Zaken;
 public sealed class OneStatePerDeadlineLaw
 {
     // TER-6: whatever happened to a case, at every moment each agreed deadline has exactly one state, and the watch never throws.
-    [Property(MaxTest = 8000)]
+    [Property]
     public void Assess_AnyCaseAtAnyMoment_GivesEachAgreedDeadlineOneState((byte Kind, byte Choice, byte Hours)[] steps, byte day)
     {
         var zaak = RandomHistory.Make(steps);
@@ -24,7 +24,7 @@ public sealed class OneStatePerDeadlineLaw
     }
 
     // The events say nothing that the watch would pass over: each one changes the state of its deadline.
-    [Property(MaxTest = 8000)]
+    [Property]
     public void EventsOf_AnyCase_BeginsAndEndsInTurns((byte Kind, byte Choice, byte Hours)[] steps)
     {
         var zaak = RandomHistory.Make(steps);

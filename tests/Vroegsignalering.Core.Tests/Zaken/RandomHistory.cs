@@ -9,6 +9,7 @@ namespace Vroegsignalering.Tests.Zaken;
 /// <summary>A case made of raw numbers: each step is an event of a kind that the status allows, applied when it is not refused.</summary>
 internal static class RandomHistory
 {
+    private const int RecentSteps = 6;
     private static readonly Instant Start = CaseScript.At("2025-03-26T09:00");
     private static readonly string[] Partners = ["a", "b", "c"];
 
@@ -50,11 +51,12 @@ internal static class RandomHistory
     /// <summary>The day of the last event.</summary>
     public static LocalDate Today(Vroegsignaalzaak zaak) => DutchTime.Of(zaak.Stand.LaatsteTijdstip).Date;
 
-    /// <summary>The case as it was at every step, the first one first.</summary>
-    public static IEnumerable<Vroegsignaalzaak> Prefixes(Vroegsignaalzaak zaak)
+    /// <summary>The case as it was at each of its last six steps, the earliest first; at every step of a short one.</summary>
+    public static IEnumerable<Vroegsignaalzaak> Recent(Vroegsignaalzaak zaak)
     {
         var events = zaak.Geschiedenis.Select(line => line.Gebeurtenis).ToList();
-        return Enumerable.Range(1, events.Count).Select(count => Vroegsignaalzaak.Replay(events.Take(count)));
+        var first = Math.Max(1, events.Count - RecentSteps + 1);
+        return Enumerable.Range(first, events.Count - first + 1).Select(count => Vroegsignaalzaak.Replay(events.Take(count)));
     }
 
     private static Vroegsignaalzaak Next(Vroegsignaalzaak zaak, (byte Kind, byte Choice, byte Hours) step, int signals, bool corrections)
