@@ -2,6 +2,7 @@ using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Screening;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -20,6 +21,13 @@ internal static class MoreSamples
         nameof(Contactadvies) => Contactadvies.Of((PlanUitgeput)SampleMaker.Make(typeof(PlanUitgeput), seed)),
         nameof(Vroegsignaalzaak) => Vroegsignaalzaak.Replay([(ZaakGeopend)SampleMaker.Make(typeof(ZaakGeopend), seed)]),
         nameof(Zaakuitkomst) => Zaakuitkomst.Verwerkt((Vroegsignaalzaak)SampleMaker.Make(typeof(Vroegsignaalzaak), seed)),
+        nameof(Triagefeiten) => new Triagefeiten
+        {
+            Nummer = new Matchnummer(new YearMonth(2025, 3), seed),
+            Signalen = [(Triagesignaal)SampleMaker.Make(typeof(Triagesignaal), seed)],
+            Soorten = [Matchsoort.Enkelvoudig],
+        },
+        nameof(Regelbouwer) => Regel.Anders($"regel-{seed}"),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };

@@ -1,0 +1,26 @@
+using Vroegsignalering.Foundation;
+
+namespace Vroegsignalering.Triage;
+
+/// <summary>The triage part of a werkwijze: rules in order, capacity, and what happens with what is left (TRI-2, TRI-6, TRI-7).</summary>
+/// <remarks>
+/// The first rule that holds decides; rules may also add a channel. No rule holds: that is an outcome of its own, never a silent default. Checked as a whole
+/// with the werkwijze. Value equality. Thread safe: immutable.
+/// </remarks>
+public sealed record Triageregels
+{
+    /// <summary>The rules, in order; one or more.</summary>
+    public required ValueList<Triageregel> Regels { get; init => field = TriageGuard.NotNull(value); }
+
+    /// <summary>The capacity of channels; each channel, district and team at most once; default no maximum.</summary>
+    public ValueList<Kanaalcapaciteit> Capaciteit { get; init => field = TriageGuard.NotNull(value); } = [];
+
+    /// <summary>What happens with places that are left, in order; default nothing.</summary>
+    public ValueList<Restvulling> Restvulling { get; init => field = TriageGuard.NotNull(value); } = [];
+
+    /// <summary>The policy's own order: codes of <see cref="Triagerangordecodes"/>, each at most once, then the rank of the selection; empty: that rank alone.</summary>
+    public required GedateerdeWaarde<ValueList<string>> Rangorde { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>How many months back an earlier signal or case is looked at for recurrence (recidive), 1 to 24; 6 in every policy of 004 (TRI-5).</summary>
+    public required GedateerdeWaarde<int> RecidiveMaanden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+}
