@@ -6,10 +6,16 @@ namespace Vroegsignalering.Triage;
 /// <remarks>Thread safe: stateless.</remarks>
 public static class KanaalExtensions
 {
+    /// <summary>A channel that comes in the place of another, with its own bucket.</summary>
+    /// <param name="kanaal">The channel.</param>
+    /// <param name="bakje">The bucket.</param>
+    /// <param name="team">The team; null: that of the rule.</param>
+    public static Kanaalvervanging InBakje(this Kanaal kanaal, string bakje, string? team = null) => new() { Kanaal = kanaal, Bakje = bakje, Team = team };
+
     /// <summary>The channels tried, in order, when this one is full.</summary>
     /// <param name="keuze">The channel.</param>
     /// <param name="kanalen">The channels in its place.</param>
-    public static Kanaalkeuze BijVol(this Kanaalkeuze keuze, params ReadOnlySpan<Kanaal> kanalen)
+    public static Kanaalkeuze BijVol(this Kanaalkeuze keuze, params ReadOnlySpan<Kanaalvervanging> kanalen)
     {
         ArgumentNullException.ThrowIfNull(keuze);
         return keuze with { BijVol = ValueList.Create(kanalen) };
@@ -18,12 +24,12 @@ public static class KanaalExtensions
     /// <summary>The channels tried, in order, when this one is full.</summary>
     /// <param name="kanaal">The channel.</param>
     /// <param name="kanalen">The channels in its place.</param>
-    public static Kanaalkeuze BijVol(this Kanaal kanaal, params ReadOnlySpan<Kanaal> kanalen) => BijVol(Kanaalkeuze.FromKanaal(kanaal), kanalen);
+    public static Kanaalkeuze BijVol(this Kanaal kanaal, params ReadOnlySpan<Kanaalvervanging> kanalen) => BijVol(Kanaalkeuze.FromKanaal(kanaal), kanalen);
 
     /// <summary>The channels tried, in order, when the contact detail of this one is not known.</summary>
     /// <param name="keuze">The channel.</param>
     /// <param name="kanalen">The channels in its place.</param>
-    public static Kanaalkeuze BijOntbreken(this Kanaalkeuze keuze, params ReadOnlySpan<Kanaal> kanalen)
+    public static Kanaalkeuze BijOntbreken(this Kanaalkeuze keuze, params ReadOnlySpan<Kanaalvervanging> kanalen)
     {
         ArgumentNullException.ThrowIfNull(keuze);
         return keuze with { BijOntbreken = ValueList.Create(kanalen) };
@@ -32,7 +38,7 @@ public static class KanaalExtensions
     /// <summary>The channels tried, in order, when the contact detail of this one is not known.</summary>
     /// <param name="kanaal">The channel.</param>
     /// <param name="kanalen">The channels in its place.</param>
-    public static Kanaalkeuze BijOntbreken(this Kanaal kanaal, params ReadOnlySpan<Kanaal> kanalen) => BijOntbreken(Kanaalkeuze.FromKanaal(kanaal), kanalen);
+    public static Kanaalkeuze BijOntbreken(this Kanaal kanaal, params ReadOnlySpan<Kanaalvervanging> kanalen) => BijOntbreken(Kanaalkeuze.FromKanaal(kanaal), kanalen);
 
     /// <summary>What becomes of the channel when nothing is left.</summary>
     /// <param name="keuze">The channel.</param>

@@ -13,10 +13,10 @@ public sealed record Kanaalkeuze
     public required Kanaal Kanaal { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The channels tried, in order, when this one is full; default none.</summary>
-    public ValueList<Kanaal> BijVol { get; init => field = TriageGuard.NotNull(value); } = [];
+    public ValueList<Kanaalvervanging> BijVol { get; init => field = TriageGuard.NotNull(value); } = [];
 
     /// <summary>The channels tried, in order, when the contact detail that this one needs is not known; default none.</summary>
-    public ValueList<Kanaal> BijOntbreken { get; init => field = TriageGuard.NotNull(value); } = [];
+    public ValueList<Kanaalvervanging> BijOntbreken { get; init => field = TriageGuard.NotNull(value); } = [];
 
     /// <summary>What becomes of it when none of these is left; default the next run.</summary>
     public Overloop Overloop { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Overloop.VolgendeRun;

@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Screening;
+using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Triage;
 
@@ -79,6 +80,21 @@ public sealed record Triagefeiten
     public LocalDate? OudsteVervaldatum => Totals.OudsteVervaldatum;
 
     internal Signaaltotalen Totals { get; private init; }
+
+    /// <summary>The facts of a match: its signals, persons and contact details, and what the look-back of matching tells of recurrence.</summary>
+    /// <remarks>
+    /// Rank, district, screening and what a register knows are given with <c>with</c>; so are earlier cases, with
+    /// <see cref="Recidivefeit.Of(Match, IEnumerable{EerdereMelding}, int)"/>.
+    /// </remarks>
+    /// <param name="match">The match.</param>
+    /// <param name="peildatum">The reference date of the run: ages are of that day.</param>
+    /// <param name="gaatDoor">Whether screening lets a signal of the run's month go on; null: each does (SCR-2).</param>
+    /// <exception cref="ArgumentException">No signal goes on.</exception>
+    public static Triagefeiten Of(Match match, LocalDate peildatum, Func<Vroegsignaal, bool>? gaatDoor = null)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        return TriagefeitenReader.Read(match, peildatum, gaatDoor);
+    }
 
     /// <summary>The number and counts; nothing personal.</summary>
     public override string ToString() => FormattableString.Invariant($"Triagefeiten {{ {Nummer}, {AantalSignalen} signalen, {AantalPartners} partners }}");

@@ -31,4 +31,15 @@ public sealed record Triageregel
 
     /// <summary>Where the rule comes from.</summary>
     public required Bron Bron { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The rule in words: <c>als meervoudig, dan huisbezoek (vol: mail); team Maatschappelijk werk; prioriteit 1</c>.</summary>
+    /// <param name="taal">The language.</param>
+    public string ToText(Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(taal);
+        return RegelWriter.Write(this, taal);
+    }
+
+    /// <summary>The code and the rule, in Dutch.</summary>
+    public override string ToString() => $"{Code}: {ToText(Taal.Nederlands)}";
 }

@@ -23,4 +23,20 @@ public sealed record Triageregels
 
     /// <summary>How many months back an earlier signal or case is looked at for recurrence (recidive), 1 to 24; 6 in every policy of 004 (TRI-5).</summary>
     public required GedateerdeWaarde<int> RecidiveMaanden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>Every rule and option with its value, first day and source.</summary>
+    public IEnumerable<Afspraakregel> Describe() =>
+    [
+        .. Regels.Select(regel => Line($"triage.regels[{regel.Code}]", regel.ToText(Taal.Nederlands), regel.Bron)),
+        .. Capaciteit.SelectMany(each => Afspraakregel.Of($"triage.capaciteit[{PathOf(each)}]", "matches per run", each.PerRun, Afspraakregel.Text)),
+        .. Restvulling.Select(each => Line($"triage.restvulling[{each.Code}]", RegelWriter.Write(each, Taal.Nederlands), each.Bron)),
+        .. Afspraakregel.Of("triage.rangorde", string.Empty, Rangorde, codes => string.Join(", ", [.. codes, "rang van de selectie"])),
+        .. Afspraakregel.Of("triage.recidiveMaanden", "maanden", RecidiveMaanden, Afspraakregel.Text),
+    ];
+
+    private static string PathOf(Kanaalcapaciteit each) =>
+        string.Join(" ", new[] { each.Kanaal.Code, each.Gebied?.Naam, each.Team }.OfType<string>());
+
+    private static Afspraakregel Line(string option, string value, Bron bron) =>
+        new() { Optie = option, Waarde = value, Eenheid = string.Empty, Vanaf = null, Bron = bron };
 }

@@ -1,5 +1,6 @@
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Triage;
 
 namespace Vroegsignalering.Tests.Contracts;
 
@@ -68,7 +69,13 @@ internal static class PersonalSample
         Sleutelwaarde.Of("WISSELWERF 1961-07-23"),
         new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, Bron = Bron.DuoPlus, ZonderSleutel = false },
         Match,
+        Besluit,
     ];
+
+    private static Triagebesluit Besluit => new TriagePlanner().Plan(
+        [new TriageAssessor(((Triageregels)SampleMaker.Make(typeof(Triageregels), 1)) with { Regels = [Regel.Als("leeftijd", Voorwaarde.Leeftijd(18, 90)).Dan(Kanaal.Brief).Volgens(Bron.Host)], Restvulling = [] })
+            .Assess(Triagefeiten.Of(Match, new LocalDate(2025, 3, 25)))],
+        new() { Peildatum = new LocalDate(2025, 3, 25) }).Besluiten[0];
 
     private static Match Match => new()
     {

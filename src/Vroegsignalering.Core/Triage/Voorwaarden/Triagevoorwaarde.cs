@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 
 namespace Vroegsignalering.Triage.Voorwaarden;
@@ -114,6 +115,14 @@ public abstract record Triagevoorwaarde
     {
         ArgumentNullException.ThrowIfNull(andere);
         return new OfVoorwaarde { Voorwaarden = this is OfVoorwaarde either ? either.Voorwaarden.Add(andere) : [this, andere] };
+    }
+
+    /// <summary>Whether the condition holds for the facts of a match; a condition of the host is unknown here.</summary>
+    /// <param name="feiten">The facts.</param>
+    public Voorwaardeoordeel Assess(Triagefeiten feiten)
+    {
+        ArgumentNullException.ThrowIfNull(feiten);
+        return VoorwaardeEvaluator.Evaluate(this, feiten, FrozenDictionary<string, ITriagevoorwaarde>.Empty);
     }
 
     /// <summary>The condition in words: <c>enkelvoudig en totaalbedrag meer dan € 300,00</c>.</summary>
