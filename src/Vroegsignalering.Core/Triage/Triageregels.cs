@@ -24,6 +24,27 @@ public sealed record Triageregels
     /// <summary>How many months back an earlier signal or case is looked at for recurrence (recidive), 1 to 24; 6 in every policy of 004 (TRI-5).</summary>
     public required GedateerdeWaarde<int> RecidiveMaanden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
+    /// <summary>The same with one rule put in the place of the one with the same code, or added at the end.</summary>
+    /// <param name="regel">The rule.</param>
+    public Triageregels With(Triageregel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        return Regels.Any(each => IsSame(each.Code, regel.Code))
+            ? this with { Regels = Regels.Select(each => IsSame(each.Code, regel.Code) ? regel : each).ToValueList() }
+            : this with { Regels = Regels.Add(regel) };
+    }
+
+    /// <summary>The same with one capacity put in the place of the one of the same channel, district and team, or added at the end.</summary>
+    /// <param name="capaciteit">The capacity.</param>
+    public Triageregels With(Kanaalcapaciteit capaciteit)
+    {
+        ArgumentNullException.ThrowIfNull(capaciteit);
+        bool Covers(Kanaalcapaciteit each) => each.Kanaal == capaciteit.Kanaal && each.Gebied == capaciteit.Gebied && string.Equals(each.Team, capaciteit.Team, StringComparison.Ordinal);
+        return Capaciteit.Any(Covers)
+            ? this with { Capaciteit = Capaciteit.Select(each => Covers(each) ? capaciteit : each).ToValueList() }
+            : this with { Capaciteit = Capaciteit.Add(capaciteit) };
+    }
+
     /// <summary>Every rule and option with its value, first day and source.</summary>
     public IEnumerable<Afspraakregel> Describe() =>
     [
@@ -33,6 +54,8 @@ public sealed record Triageregels
         .. Afspraakregel.Of("triage.rangorde", string.Empty, Rangorde, codes => string.Join(", ", [.. codes, "rang van de selectie"])),
         .. Afspraakregel.Of("triage.recidiveMaanden", "maanden", RecidiveMaanden, Afspraakregel.Text),
     ];
+
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private static string PathOf(Kanaalcapaciteit each) =>
         string.Join(" ", new[] { each.Kanaal.Code, each.Gebied?.Naam, each.Team }.OfType<string>());
