@@ -5,6 +5,7 @@ using Vroegsignalering.Nazorg;
 using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -39,6 +40,13 @@ internal static class MoreSamples
         nameof(Terugkoppellog) => Terugkoppellog.Of([new Terugkoppellogregel { Bericht = (Terugkoppelbericht)SampleMaker.Make(typeof(Terugkoppelbericht), seed) }]),
         nameof(Terugkoppelloguitkomst) => Terugkoppelloguitkomst.Opgenomen((Terugkoppellog)SampleMaker.Make(typeof(Terugkoppellog), seed)),
         nameof(Volgadvies) => Volgadvies.Of((GeenVervolg)SampleMaker.Make(typeof(GeenVervolg), seed)),
+        nameof(Triagefeiten) => new Triagefeiten
+        {
+            Nummer = new Matchnummer(new YearMonth(2025, 3), seed),
+            Signalen = [(Triagesignaal)SampleMaker.Make(typeof(Triagesignaal), seed)],
+            Soorten = [Matchsoort.Enkelvoudig],
+        },
+        nameof(Regelbouwer) => Regel.Anders($"regel-{seed}"),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -72,6 +73,7 @@ internal static class PersonalSample
         Sleutelwaarde.Of("WISSELWERF 1961-07-23"),
         new NietGematcht { Signaal = Signaal, Gevonden = 1, Minimum = 2, Bron = Bron.DuoPlus, ZonderSleutel = false },
         Match,
+        Besluit,
         Bericht,
         Zaak,
         new Terugkoppellogregel { Bericht = Bericht, ZaakId = "Z-1" },
@@ -106,6 +108,11 @@ internal static class PersonalSample
         Definitief = true,
         Datum = new LocalDate(2025, 3, 25),
     };
+
+    private static Triagebesluit Besluit => new TriagePlanner().Plan(
+        [new TriageAssessor(((Triageregels)SampleMaker.Make(typeof(Triageregels), 1)) with { Regels = [Regel.Als("leeftijd", Voorwaarde.Leeftijd(18, 90)).Dan(Kanaal.Brief).Volgens(Bron.Host)], Restvulling = [] })
+            .Assess(Triagefeiten.Of(Match, new LocalDate(2025, 3, 25)))],
+        new() { Peildatum = new LocalDate(2025, 3, 25) }).Besluiten[0];
 
     private static Match Match => new()
     {
