@@ -6,6 +6,7 @@ using Vroegsignalering.Matches;
 using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Zaken;
 
@@ -39,7 +40,8 @@ public static class VroegsignaleringServiceCollectionExtensions
         services.TryAddSingleton(provider => new PluginCatalog(
             provider.GetServices<IAanlevercriterium>(),
             provider.GetServices<IMatchsleutel>(),
-            provider.GetServices<IRangorde>()));
+            provider.GetServices<IRangorde>(),
+            provider.GetServices<ITriagevoorwaarde>()));
         return services;
     }
 }

@@ -1,30 +1,35 @@
 using System.Collections.Frozen;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Triage;
 
 namespace Vroegsignalering.Werkwijzen;
 
-/// <summary>The host's own criteria, keys and comparisons, found by the code that a werkwijze names.</summary>
+/// <summary>The host's own criteria, keys, comparisons and conditions of triage, found by the code that a werkwijze names.</summary>
 /// <remarks>Filled by hand or from the container. Thread safe: immutable, when the plug-ins are.</remarks>
 public sealed class PluginCatalog
 {
     private readonly FrozenDictionary<string, IAanlevercriterium> _criteria;
     private readonly FrozenDictionary<string, IMatchsleutel> _sleutels;
     private readonly FrozenDictionary<string, IRangorde> _rangordes;
+    private readonly FrozenDictionary<string, ITriagevoorwaarde> _voorwaarden;
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="criteria">The host's criteria.</param>
     /// <param name="sleutels">The host's keys.</param>
     /// <param name="rangordes">The host's comparisons.</param>
+    /// <param name="voorwaarden">The host's conditions of triage.</param>
     /// <exception cref="ArgumentException">A code is given twice, or is one of a ready-made key or comparison.</exception>
     public PluginCatalog(
         IEnumerable<IAanlevercriterium>? criteria = null,
         IEnumerable<IMatchsleutel>? sleutels = null,
-        IEnumerable<IRangorde>? rangordes = null)
+        IEnumerable<IRangorde>? rangordes = null,
+        IEnumerable<ITriagevoorwaarde>? voorwaarden = null)
     {
         _criteria = Index(criteria, plugin => plugin.Code, Aanlevercriteriumcodes.All);
         _sleutels = Index(sleutels, plugin => plugin.Code, Matchsleutelcodes.All);
         _rangordes = Index(rangordes, plugin => plugin.Code, Matches.Rangordecodes.All);
+        _voorwaarden = Index(voorwaarden, plugin => plugin.Code, []);
     }
 
     /// <summary>No plug-ins.</summary>
@@ -38,6 +43,12 @@ public sealed class PluginCatalog
 
     /// <summary>The codes of the comparisons, in ordinal order.</summary>
     public IEnumerable<string> Rangordecodes => _rangordes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The codes of the conditions of triage, in ordinal order.</summary>
+    public IEnumerable<string> Voorwaardecodes => _voorwaarden.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The conditions of triage, in the order of their codes.</summary>
+    public IEnumerable<ITriagevoorwaarde> Voorwaarden => Voorwaardecodes.Select(code => _voorwaarden[code]);
 
     /// <summary>The criterion with a code; null: none.</summary>
     /// <param name="code">The code.</param>

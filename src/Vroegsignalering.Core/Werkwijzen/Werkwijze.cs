@@ -4,6 +4,7 @@ using Vroegsignalering.Matches;
 using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Zaken;
 
 namespace Vroegsignalering.Werkwijzen;
@@ -11,8 +12,7 @@ namespace Vroegsignalering.Werkwijzen;
 /// <summary>The whole set of agreements of a municipality: every part that a stage defines, as one value.</summary>
 /// <remarks>
 /// Changed with <c>with</c>; a plain number given there gets <see cref="Bron.Host"/> as its source. Checked as a whole by
-/// <see cref="WerkwijzeChecker"/>. Screening and triage get their part here as their rooms
-/// are built. Value equality. Thread safe: immutable.
+/// <see cref="WerkwijzeChecker"/>. Screening gets its part here as its room is built. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Werkwijze
 {
@@ -37,6 +37,9 @@ public sealed record Werkwijze
     /// <summary>How often and along which channels contact is sought.</summary>
     public required Contactafspraken Contact { get; init; }
 
+    /// <summary>Which channel, bucket and team each match gets, within capacity; null (default): the municipality wrote no rules down.</summary>
+    public Triageregels? Triage { get; init; }
+
     /// <summary>What counts as help accepted, consent to aftercare, closing by itself.</summary>
     public required Zaakafspraken Zaken { get; init; }
 
@@ -55,7 +58,7 @@ public sealed record Werkwijze
     /// <summary>Every option with its value, first day and source, in the order of the route of a signal.</summary>
     public IEnumerable<Afspraakregel> Describe() =>
     [
-        .. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Contact.Describe(), .. Zaken.Describe(), .. Terugkoppeling.Describe(),
+        .. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Triage?.Describe() ?? [], .. Contact.Describe(), .. Zaken.Describe(), .. Terugkoppeling.Describe(),
         .. Nazorg.Describe(), .. Termijnen.Describe(),
     ];
 

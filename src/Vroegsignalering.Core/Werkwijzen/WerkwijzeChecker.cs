@@ -5,6 +5,7 @@ using Vroegsignalering.Matches;
 using Vroegsignalering.Nazorg;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
+using Vroegsignalering.Triage;
 
 namespace Vroegsignalering.Werkwijzen;
 
@@ -33,6 +34,11 @@ public static class WerkwijzeChecker
         AanlevercriteriaChecker.Check(werkwijze.Aanlevering, [.. plugins.Criteriumcodes], checker);
         MatchcriteriaChecker.Check(werkwijze.Matching, [.. plugins.Sleutelcodes], checker);
         SelectiecriteriaChecker.Check(werkwijze.Selectie, [.. plugins.Rangordecodes], checker);
+        if (werkwijze.Triage is { } triage)
+        {
+            TriageregelsChecker.Check(triage, [.. plugins.Voorwaardecodes], checker);
+        }
+
         ContactafsprakenChecker.Check(werkwijze.Contact, checker);
         TerugkoppelafsprakenChecker.Check(werkwijze.Terugkoppeling, checker);
         NazorgafsprakenChecker.Check(werkwijze.Nazorg, werkwijze.Termijnen, checker);

@@ -31,7 +31,7 @@ public sealed class StandaardcontactafsprakenTests
 
     [Fact]
     public void Werkwijzen_ReadyMade_HaveTheirOwnAgreements() => Assert.Equal(
-        [Standaardcontactafspraken.Arnhem, Standaardcontactafspraken.DuoPlus, Standaardcontactafspraken.Pilot50, Standaardcontactafspraken.Twente, Standaardcontactafspraken.Landelijk],
+        Standaardcontactafspraken.All,
         Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Contact));
 
     // 004: a host that lets a call centre phone puts that route in the place of its own.

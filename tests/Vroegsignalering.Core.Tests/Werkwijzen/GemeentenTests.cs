@@ -69,5 +69,27 @@ public class GemeentenTests
 
     [Fact]
     public void Standaardwerkwijzen_Landelijk_IsTheBaseOfAll() =>
-        Assert.All(All, werkwijze => Assert.Equal(Standaardwerkwijzen.Landelijk, werkwijze with { Code = "landelijk", Naam = "Landelijke praktijk", Aanlevering = Standaardwerkwijzen.Landelijk.Aanlevering }));
+        Assert.All(All, werkwijze => Assert.Equal(
+            Standaardwerkwijzen.Landelijk,
+            werkwijze with
+            {
+                Code = "landelijk",
+                Naam = "Landelijke praktijk",
+                Aanlevering = Standaardwerkwijzen.Landelijk.Aanlevering,
+                Triage = null,
+                Contact = Standaardwerkwijzen.Landelijk.Contact,
+                Zaken = Standaardwerkwijzen.Landelijk.Zaken,
+            }));
+
+    // 004: municipality 1 closes by itself after four weeks; municipality 5 registers "gaat er zelf mee aan de slag" as help accepted (TKP-8).
+    [Fact]
+    public void Zaken_OfTheSix_FollowTheirTexts()
+    {
+        Assert.Equal([true, false, false, false, false, false], All.Select(werkwijze => werkwijze.Zaken.AutomatischSluiten.Op(Date)));
+        Assert.Equal([false, false, false, false, true, false], All.Select(werkwijze => werkwijze.Zaken.AlleenTipsTeltAlsHulp.Op(Date)));
+    }
+
+    [Fact]
+    public void TryGet_TheSix_AreFoundByTheirCode() =>
+        Assert.All(All, werkwijze => Assert.True(Standaardwerkwijzen.TryGet(werkwijze.Code, out var found) && found == werkwijze));
 }

@@ -17,19 +17,27 @@ public sealed class PresetwaardenTests
     public void Describe_EveryOption_IsTheTable(string code)
     {
         Assert.True(Standaardwerkwijzen.TryGet(code, out var werkwijze));
-        var expected = Csv.Read(Path.Combine(AppContext.BaseDirectory, "Werkwijzen", "preset-waarden.csv"))
-            .Where(row => row["werkwijze"] == code)
-            .Select(row => string.Join('|', Columns.Select(column => row[column])));
 
-        var found = werkwijze.Describe().Select(regel => string.Join(
+        // The municipalities of 004 are national practice with their own intake, triage and contact: their table has only what is different.
+        var found = Standaardwerkwijzen.Gemeenten.Contains(werkwijze) ? werkwijze.Describe().Except(Standaardwerkwijzen.Landelijk.Describe()) : werkwijze.Describe();
+        Assert.Equal(Expected(code), found.Select(regel => string.Join(
             '|',
             code,
             regel.Optie,
             regel.Waarde,
             regel.Vanaf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-            regel.Bron.Code));
+            regel.Bron.Code)));
+    }
 
-        Assert.Equal(expected, found);
+    // AAN-8: off in three municipalities, so the line of national practice is not theirs; nothing else of it is left out but contact, which each has of its own.
+    [Fact]
+    public void Describe_Gemeenten_LeaveOutOnlyWhatTheyReplace()
+    {
+        foreach (var gemeente in Standaardwerkwijzen.Gemeenten)
+        {
+            var options = gemeente.Describe().Select(regel => regel.Optie).ToHashSet();
+            Assert.Subset(options, Standaardwerkwijzen.Landelijk.Describe().Select(regel => regel.Optie).Where(optie => !optie.StartsWith("contact.", StringComparison.Ordinal)).ToHashSet());
+        }
     }
 
     [Theory]
@@ -60,6 +68,12 @@ public sealed class PresetwaardenTests
             Vroegsignalering.Werkwijzen.Presets.Pilot50.Make(),
             Vroegsignalering.Werkwijzen.Presets.Twente.Make(),
             Vroegsignalering.Werkwijzen.Presets.Landelijk.Make(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente1(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente2(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente3(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente4(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente5(),
+            Vroegsignalering.Werkwijzen.Presets.Gemeenten.Gemeente6(),
         ];
 
         for (var i = 0; i < again.Length; i++)
@@ -92,4 +106,10 @@ public sealed class PresetwaardenTests
 
         Assert.Equal("b, a", Assert.Single(changed.Describe(), regel => regel.Optie == "aanlevering.eigenCriteria").Waarde);
     }
+
+    private static IEnumerable<string> Expected(string code) =>
+        new[] { "preset-waarden.csv", "gemeente-waarden.csv" }
+            .SelectMany(file => Csv.Read(Path.Combine(AppContext.BaseDirectory, "Werkwijzen", file)))
+            .Where(row => row["werkwijze"] == code)
+            .Select(row => string.Join('|', Columns.Select(column => row[column])));
 }
