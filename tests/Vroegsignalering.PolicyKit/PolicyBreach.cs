@@ -36,7 +36,7 @@ public sealed record PolicyBreach
             text.Append("    capacity ").Append(MonthText.Of(capacity, Month.Peildatum)).Append('\n');
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"  see it again: new PolicyKitOptions {{ Seed = {Seed}, Months = 1, Laws = [PolicyLaw.{Law}] }}");
+        text.Append(CultureInfo.InvariantCulture, $"  see it again: the same options with {{ Seed = {Seed}, Months = 1, Laws = [PolicyLaw.{Law}] }}");
         return text.ToString();
     }
 }

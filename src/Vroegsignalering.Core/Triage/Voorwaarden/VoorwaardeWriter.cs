@@ -14,8 +14,8 @@ internal static class VoorwaardeWriter
         niet => words.Of("niet ", "not ") + Nested(niet.Voorwaarde, words),
         partners => Partners(partners, words),
         match => words.Name(match.Matchsoort.Tekst),
-        signalen => Count(signalen.Vanaf, signalen.TotEnMet, words.Of("signalen", "signals"), words),
-        partners => Count(partners.Vanaf, partners.TotEnMet, words.Of("verschillende signaalpartners", "different partners"), words),
+        signalen => Count(signalen.Vanaf, signalen.TotEnMet, words.Of("signaal", "signal"), words.Of("signalen", "signals"), words),
+        partners => Count(partners.Vanaf, partners.TotEnMet, words.Of("signaalpartner", "partner"), words.Of("verschillende signaalpartners", "different partners"), words),
         bedrag => Amount(bedrag, words),
         recidive => Recurrence(recidive, words),
         leeftijd => words.Of("leeftijd ", "age ") + Range(leeftijd.Vanaf, leeftijd.Tot, OptionChecker.Text, words),
@@ -69,8 +69,10 @@ internal static class VoorwaardeWriter
     private static string Months(int months, Words words) =>
         OptionChecker.Text(months) + (months == 1 ? words.Of(" maand", " month") : words.Of(" maanden", " months"));
 
-    private static string Count(int? vanaf, int? totEnMet, string unit, Words words) => (vanaf, totEnMet) switch
+    private static string Count(int? vanaf, int? totEnMet, string one, string unit, Words words) => (vanaf, totEnMet) switch
     {
+        (1, 1) => $"1 {one}",
+        (null, 1) => $"{words.Of("hoogstens", "at most")} 1 {one}",
         (null, null) => words.Of("elk aantal ", "any number of ") + unit,
         ({ } low, null) => $"{OptionChecker.Text(low)} {words.Of("of meer", "or more")} {unit}",
         (null, { } high) => $"{words.Of("hoogstens", "at most")} {OptionChecker.Text(high)} {unit}",

@@ -68,7 +68,7 @@ public class PolicyCheckerTests
               smallest month, \d match\(es\):
             (    2025-03-00\d+, rank \d+: .*
             )+(    capacity .*
-            )+  see it again: new PolicyKitOptions \{ Seed = \d+, Months = 1, Laws = \[PolicyLaw.CapacityNeverExceeded\] \}\z
+            )+  see it again: the same options with \{ Seed = \d+, Months = 1, Laws = \[PolicyLaw.CapacityNeverExceeded\] \}\z
             """.ReplaceLineEndings("\n"),
             text);
     }
