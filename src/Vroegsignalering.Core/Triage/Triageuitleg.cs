@@ -6,8 +6,8 @@ namespace Vroegsignalering.Triage;
 /// <summary>Why triage decided as it did: rule, facts, rank and trail (TRI-8).</summary>
 /// <remarks>
 /// One object; text and JSON are views of it. It shows no age, name or address, but it is for the municipality: how many partners reported, or that debt
-/// counselling knows somebody, is not for a partner. To partners the policy itself is explained: <see cref="Triageregels.Describe"/>. Value equality. Thread
-/// safe: immutable.
+/// counselling knows somebody, is not for a partner. To partners the policy itself is explained: <see cref="Triageregels.Describe"/>. Value equality.
+/// Thread safe: immutable.
 /// </remarks>
 public sealed record Triageuitleg
 {

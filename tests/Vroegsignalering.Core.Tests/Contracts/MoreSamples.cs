@@ -6,6 +6,7 @@ using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Triage;
+using Vroegsignalering.Triage.Analyse;
 using Vroegsignalering.Zaken;
 using Vroegsignalering.Zaken.Gebeurtenissen;
 
@@ -47,6 +48,7 @@ internal static class MoreSamples
             Soorten = [Matchsoort.Enkelvoudig],
         },
         nameof(Regelbouwer) => Regel.Anders($"regel-{seed}"),
+        nameof(Analyseresultaat) => Analyseresultaat.Of((TeVeelCellen)SampleMaker.Make(typeof(TeVeelCellen), seed)),
         nameof(Period) => Period.FromDays(seed),
         _ => null,
     };
