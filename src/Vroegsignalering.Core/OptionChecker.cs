@@ -9,8 +9,9 @@ internal sealed class OptionChecker
 {
     public List<Fault> Faults { get; } = [];
 
+    // Shortened, because a werkwijze may come from a file that holds anything.
     public void Add(string path, FaultKind kind, string? given, string nederlands, string engels) =>
-        Faults.Add(new Fault { Field = path, Kind = kind, Given = given, Allowed = new LocalizedText(nederlands, engels) });
+        Faults.Add(new Fault { Field = path, Kind = kind, Given = given is null ? null : Mask.Shorten(given), Allowed = new LocalizedText(nederlands, engels) });
 
     public void Range(string path, GedateerdeWaarde<int>? waarde, int van, int totEnMet)
     {

@@ -12,14 +12,14 @@ internal static class AanlevercriteriaChecker
         checker.Range("aanlevering.aanlevermoment.dag", criteria.Aanlevermoment.Dag, 1, 28);
         checker.Range("aanlevering.aanlevermoment.respijtDagen", criteria.Aanlevermoment.RespijtDagen, 0, 31);
         Check("aanlevering.standaard", criteria.Standaard, checker);
-        for (var i = 0; i < criteria.PerSoort.Count; i++)
+        foreach (var soort in criteria.PerSoort)
         {
-            Check($"aanlevering.perSoort[{OptionChecker.Text(i)}].afspraken", criteria.PerSoort[i].Afspraken, checker);
+            Check($"aanlevering.perSoort[{soort.Soort.Code}]", soort.Afspraken, checker);
         }
 
-        for (var i = 0; i < criteria.PerPartner.Count; i++)
+        foreach (var partner in criteria.PerPartner)
         {
-            Check($"aanlevering.perPartner[{OptionChecker.Text(i)}].afspraken", criteria.PerPartner[i].Afspraken, checker);
+            Check($"aanlevering.perPartner[{Mask.Shorten(partner.PartnerId)}]", partner.Afspraken, checker);
         }
 
         checker.Distinct("aanlevering.perSoort", criteria.PerSoort, afspraken => afspraken.Soort, afspraken => afspraken.Soort.Code);

@@ -19,9 +19,9 @@ internal static class SelectiecriteriaChecker
 
         checker.Quotum("selectie.quotumTotaal", criteria.QuotumTotaal);
         checker.Quotum("selectie.quotumPerGebied", criteria.QuotumPerGebied);
-        for (var i = 0; i < criteria.GenoemdeGebieden.Count; i++)
+        foreach (var genoemd in criteria.GenoemdeGebieden)
         {
-            checker.Quotum($"selectie.genoemdeGebieden[{OptionChecker.Text(i)}].quotum", criteria.GenoemdeGebieden[i].Quotum);
+            checker.Quotum($"selectie.genoemdeGebieden[{Mask.Shorten(genoemd.Gebied.Naam)}]", genoemd.Quotum);
         }
 
         checker.Distinct("selectie.genoemdeGebieden", criteria.GenoemdeGebieden, genoemd => genoemd.Gebied, genoemd => genoemd.Gebied.Naam);
