@@ -18,7 +18,7 @@ public class BundledMaandTests
         Assert.Equal(
             [
                 "aanlevermomenten.ics", "balans.json", "direct.csv", "fouten.csv", "matches.csv", "niet-gematcht.csv", "opmerkingen.csv", "selectie.csv",
-                "termijnen.csv", "terugkoppeling.csv", "uitval.csv", "vervangen.csv", "volgende-maand.csv", "zaak.csv",
+                "termijnen.csv", "terugkoppeling.csv", "uitval.csv", "vervangen.csv", "volgende-maand.csv", "werklijst.csv", "zaak.csv",
             ],
             sample.Files().Keys.Order(StringComparer.Ordinal));
         BalansAssert.Holds(sample);

@@ -47,4 +47,19 @@ public class SharedFileTests
         Assert.NotEmpty(expected);
         Assert.Equal(expected, sample.Rows("uitval.csv").ToDictionary(row => row["signaal_id"], row => row["reden"]));
     }
+
+    // TRI-5: municipality 4 has 20 visits and 50 calls; who wanted one and got none has the trail of it in the explanation.
+    [SharedDataFact]
+    public async Task Run_SyntheticSignals_Municipality4KeepsToItsCapacityAndTellsOfEachOverflow()
+    {
+        using var sample = new Sample();
+        await sample.RunAsync("--signalen", SharedData.PathOf("synthetisch-signalen.csv"), "--werkwijze", "gemeente4", "--maand", "2025-03");
+
+        var rows = sample.Rows("werklijst.csv");
+        Assert.Equal(20, rows.Count(row => row["kanaal"].Split(' ').Contains("huisbezoek")));
+        Assert.InRange(rows.Count(row => row["kanaal"].Split(' ').Contains("telefoon")), 1, 50);
+        var overflow = rows.Where(row => row["gewenst"].Split(' ').Contains("huisbezoek") && !row["kanaal"].Split(' ').Contains("huisbezoek")).ToList();
+        Assert.NotEmpty(overflow);
+        Assert.All(overflow, row => Assert.Contains("huisbezoek: vol, 20 van 20 → ", row["uitleg"], StringComparison.Ordinal));
+    }
 }

@@ -36,7 +36,9 @@ internal static class HelpTexts
         "De signalen; komma of puntkomma, UTF-8. Standaard de meegeleverde maand.",
         "The signals; comma or semicolon, UTF-8. Default the bundled month.");
 
-    public static LocalizedText Werkwijze { get; } = new("De werkwijze. Standaard duoplus.", "The way of working. Default duoplus.");
+    public static LocalizedText Werkwijze { get; } = new(
+        "De werkwijze: een code of een JSON-bestand (docs/werkwijze-json.md). Standaard duoplus.",
+        "The way of working: a code or a JSON file (docs/werkwijze-json.md). Default duoplus.");
 
     public static LocalizedText Maand { get; } = new(
         "De maand van de run. Standaard de laatste maand van het bestand, en zonder goede regels die van de meegeleverde maand.",

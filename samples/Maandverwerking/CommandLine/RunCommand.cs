@@ -25,7 +25,7 @@ internal sealed class RunCommand
     {
         _taal = taal;
         _signalen = Make("--signalen", File, HelpTexts.Signalen);
-        _werkwijze = Make("--werkwijze", string.Join('|', Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Code)), HelpTexts.Werkwijze);
+        _werkwijze = Make("--werkwijze", string.Join('|', [.. Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Code), "FILE.json"]), HelpTexts.Werkwijze);
         _maand = Make("--maand", HelpTexts.MonthForm.In(taal), HelpTexts.Maand);
         _peildatum = Make("--peildatum", HelpTexts.DateForm.In(taal), HelpTexts.Peildatum);
         _gebieden = Make("--gebieden", File, HelpTexts.Gebieden);

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Vroegsignalering.Samples.Maandverwerking.Reading;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
@@ -16,7 +17,7 @@ internal static class RunOptionsReader
     public static RunOptions Read(OptionTexts texts, string currentDirectory)
     {
         var taal = ReadTaal(texts.Taal);
-        var werkwijze = ReadWerkwijze(texts.Werkwijze);
+        var werkwijze = ReadWerkwijze(texts.Werkwijze, currentDirectory);
         return new()
         {
             Taal = taal,
@@ -39,12 +40,23 @@ internal static class RunOptionsReader
     private static Taal ReadTaal(string? text) =>
         text is null ? Taal.Nederlands : Taal.TryRead(text, out var taal) ? taal : throw Refused("--taal", text, "nl, en", "nl, en");
 
-    private static Werkwijze ReadWerkwijze(string? text)
+    // A code before a file: a file that is called as a ready-made werkwijze does not change what the code means.
+    private static Werkwijze ReadWerkwijze(string? text, string currentDirectory)
     {
-        var codes = string.Join(", ", Standaardwerkwijzen.All.Select(werkwijze => werkwijze.Code));
-        return text is null ? Standaardwerkwijzen.DuoPlus
-            : Standaardwerkwijzen.TryGet(text, out var werkwijze) ? werkwijze
-            : throw Refused("--werkwijze", text, codes, codes);
+        if (text is null)
+        {
+            return Standaardwerkwijzen.DuoPlus;
+        }
+
+        if (Standaardwerkwijzen.TryGet(text, out var werkwijze))
+        {
+            return werkwijze;
+        }
+
+        var path = FullPath("--werkwijze", text, currentDirectory);
+        var codes = string.Join(", ", Standaardwerkwijzen.All.Select(each => each.Code));
+        return File.Exists(path) ? WerkwijzeFileReader.Read(path)
+            : throw Refused("--werkwijze", text, $"{codes} of een JSON-bestand dat er is", $"{codes} or a JSON file that exists");
     }
 
     private static YearMonth ReadMaand(string text) =>

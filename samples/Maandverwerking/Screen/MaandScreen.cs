@@ -51,6 +51,7 @@ internal sealed class MaandScreen
         _output.WriteLine();
         RemarkTable.Write(_console, report);
         TopMatches.Write(_console, resultaat.Selectie, _taal);
+        CapacityTable.Write(_console, resultaat.Triage, _taal);
         CaseScreen.Write(_console, report.Zaak, _taal);
         Line(new("De bestanden staan in ", "The files are in "), folder.FullPath);
         _console.Write(new Padder(new Text(string.Join(", ", OutputFolder.Files)), new Padding(2, 0, 0, 0)));

@@ -21,6 +21,7 @@ internal sealed class OutputFolder : IDisposable
         ("matches.csv", (output, report) => MatchTable.Write(output, report.Resultaat.Matching.Matches.Where(match => !match.IsDirectOpgepakt))),
         ("selectie.csv", SelectieTable.Write),
         ("termijnen.csv", TermijnTable.Write),
+        ("werklijst.csv", WerklijstTable.Write),
         ("zaak.csv", ZaakTable.Write),
         ("terugkoppeling.csv", TerugkoppelingTable.Write),
     ];

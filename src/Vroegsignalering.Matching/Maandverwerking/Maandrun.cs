@@ -111,7 +111,7 @@ public sealed class Maandrun
         var selectie = _selector.Select(rest, werkwijze.Selectie, peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
         Report(progress, Maandrunfase.Selectie, rest.Count, rest.Count);
 
-        // Screening of the selected and direct matches stands here, then triage of what got a go.
+        // Screening of the selected and direct matches stands here; without it every match goes on.
         var resultaat = new Maandrunresultaat(new ToegelatenList(intake))
         {
             Aanlevermoment = moment,
@@ -121,6 +121,7 @@ public sealed class Maandrun
             Matching = matching,
             Direct = direct,
             Selectie = selectie,
+            Triage = Triagestap.Run(direct, selectie, werkwijze, invoer.Plugins, peildatum),
             Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie),
         };
         MatchingDiagnostics.Record(resultaat.Balans, Stopwatch.GetElapsedTime(started));

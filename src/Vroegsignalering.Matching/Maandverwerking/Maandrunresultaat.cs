@@ -3,6 +3,7 @@ using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Triage;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
 
@@ -60,6 +61,13 @@ public sealed class Maandrunresultaat
 
     /// <summary>The ranking and the selection of all other matches.</summary>
     public required Selectieresultaat Selectie { get; init; }
+
+    /// <summary>Which channel, bucket and team each selected or direct match gets; null: the werkwijze has no rules of triage (TRI-1).</summary>
+    /// <remarks>
+    /// Nothing was screened, so that no condition on what screening knows holds. Recurrence is seen as far as the look-back of matching goes. A host that
+    /// knows more triages itself, with <see cref="TriageregelPolicy"/> over the facts it has.
+    /// </remarks>
+    public required Triageplan? Triage { get; init; }
 
     /// <summary>The proof that nothing is lost.</summary>
     public required Maandrunbalans Balans { get; init; }

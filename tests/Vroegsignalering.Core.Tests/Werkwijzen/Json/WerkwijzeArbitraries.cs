@@ -360,10 +360,14 @@ public static class WerkwijzeArbitraries
         Members<Matchsoort>().Select(soort => (Triagevoorwaarde)new Matchsoortvoorwaarde { Matchsoort = soort }),
         Counts.Select(count => (Triagevoorwaarde)new Signaalaantalvoorwaarde { Vanaf = count.From, TotEnMet = count.UpTo }),
         Counts.Select(count => (Triagevoorwaarde)new Partneraantalvoorwaarde { Vanaf = count.From, TotEnMet = count.UpTo }),
-        from bounds in Bounds(Bedrag.FromCents(0), Bedrag.FromCents(50_050), Bedrag.FromCents(999_999_999_999)) from kind in Maybe(Members<Signaalpartnersoort>())
+        from bounds in Bounds(Bedrag.FromCents(0), Bedrag.FromCents(50_050), Bedrag.FromCents(999_999_999_999))
+        from kind in Maybe(Members<Signaalpartnersoort>())
         select (Triagevoorwaarde)new Bedragvoorwaarde { Vanaf = bounds.From, Tot = bounds.UpTo, HoogsteVan = kind },
         from bounds in Bounds(0, 18, 150) select (Triagevoorwaarde)new Leeftijdvoorwaarde { Vanaf = bounds.From, Tot = bounds.UpTo },
-        from binnen in Gen.Choose(1, lookBack) from minimum in Gen.Choose(1, binnen) from zelfde in Bools from resultaten in Distinct(Members<Eindresultaat>())
+        from binnen in Gen.Choose(1, lookBack)
+        from minimum in Gen.Choose(1, binnen)
+        from zelfde in Bools
+        from resultaten in Distinct(Members<Eindresultaat>())
         select (Triagevoorwaarde)new Recidivevoorwaarde { BinnenMaanden = binnen, MinimumAantal = minimum, ZelfdePartner = zelfde, LaatsteResultaten = resultaten },
         OneOrMore(Members<Signaalsoort>()).Select(list => (Triagevoorwaarde)new Signaalsoortvoorwaarde { Soorten = list }),
         OneOrMore(Members<Signaalmarkering>()).Select(list => (Triagevoorwaarde)new Markeringvoorwaarde { Markeringen = list }),

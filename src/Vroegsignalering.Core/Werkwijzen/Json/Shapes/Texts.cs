@@ -46,7 +46,8 @@ internal static class Texts
 
     /// <summary>The name of a bucket or team.</summary>
     public static readonly TextShape<string> Naam = new(
-        Patterns.Exact(@"[^\u0000-\u001f]*[^\s\u0000-\u001f][^\u0000-\u001f]*"), new("een naam", "a name"), Same, name => name) { Definition = "naam" };
+        Patterns.Exact(@"[^\u0000-\u001f]*[^\s\u0000-\u001f][^\u0000-\u001f]*"), new("een naam", "a name"), Same, name => name)
+    { Definition = "naam" };
 
     /// <summary>The code of a rule.</summary>
     public static readonly TextShape<string> Regelcode = new(
