@@ -11,7 +11,7 @@ public sealed class SignaalAllocationTests(ITestOutputHelper output)
     [SharedDataFact]
     public void TryRead_SharedRows_AllocatesTheSignalAndLittleMore()
     {
-        var rows = SharedData.Rows("synthetisch-signalen.csv").Select(SynthetischeSignalenTests.Invoer).ToArray();
+        var rows = SharedData.Rows("synthetisch-signalen.csv").Select(SyntheticRow.Read).ToArray();
         Read(rows);
 
         var read = 0;

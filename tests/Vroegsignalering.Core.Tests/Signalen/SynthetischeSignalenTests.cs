@@ -56,30 +56,5 @@ public sealed class SynthetischeSignalenTests(ITestOutputHelper output)
     }
 
     internal static ParseResult<Vroegsignaal> Read(IReadOnlyDictionary<string, string> row, string? gebruik) =>
-        Vroegsignaal.Read(Invoer(row) with { Gebruik = gebruik }, maand => maand.OnDayOfMonth(25));
-
-    internal static Signaalinvoer Invoer(IReadOnlyDictionary<string, string> row) => new()
-    {
-        SignaalId = row["signaal_id"],
-        Aanlevermaand = row["aanlevermaand"],
-        Sector = row["sector"],
-        Partner = row["partner"],
-        Soort = row["soort"],
-        Voornamen = row["voornamen"],
-        Voorletters = row["voorletters"],
-        Voorvoegsel = row["voorvoegsel"],
-        Achternaam = row["achternaam"],
-        Geboortedatum = row["geboortedatum"],
-        Postcode = row["postcode"],
-        Huisnummer = row["huisnummer"],
-        Huisletter = row["huisletter"],
-        Toevoeging = row["toevoeging"],
-        Woonplaats = row["woonplaats"],
-        Telefoon = row["telefoon"],
-        Bedrijfsnaam = row["bedrijfsnaam"],
-        Rechtsvorm = row["rechtsvorm"],
-        Bedrag = row["bedrag"],
-        Termijnbedrag = row["termijnbedrag"],
-        OudsteVervaldatum = row["oudste_vervaldatum"],
-    };
+        Vroegsignaal.Read(SyntheticRow.Read(row) with { Gebruik = gebruik }, maand => maand.OnDayOfMonth(25));
 }
