@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Werkwijzen.Json;
 
@@ -72,6 +73,25 @@ public sealed class TriageTests
         {
             Assert.Equal(await File.ReadAllTextAsync(sample.PathOf($"code/{file}")), await File.ReadAllTextAsync(sample.PathOf($"bestand/{file}")));
         }
+    }
+
+    // SEL-1, TRI-6: what is handed back is not triaged; within one rule the order of the ranking stays.
+    [Fact]
+    public async Task Run_WerkwijzeWithQuotasAndTriage_TriagesTheSelectedInTheirRank()
+    {
+        using var sample = new Sample();
+        var werkwijze = Standaardwerkwijzen.DuoPlus with { Code = "eigen", Naam = "Eigen", Triage = Standaardwerkwijzen.Gemeente4.Triage };
+        await sample.RunAsync("--werkwijze", sample.Write("eigen.json", WerkwijzeJson.Write(werkwijze)), "--gebieden", Sample.BundledPath("gebieden.csv"));
+
+        var selection = sample.Rows("selectie.csv").ToDictionary(row => row["match"]);
+        var rows = sample.Rows("werklijst.csv");
+        Assert.Contains(selection.Values, row => row["uitkomst"] == "teruggegeven");
+        Assert.NotEmpty(rows);
+        Assert.DoesNotContain(rows, row => selection.TryGetValue(row["match"], out var verdict) && verdict["uitkomst"] != "geselecteerd");
+        var ranks = rows.Where(row => row["uitleg"].Contains(": regel match,", StringComparison.Ordinal) && selection.ContainsKey(row["match"]))
+            .Select(row => int.Parse(selection[row["match"]]["rang"], CultureInfo.InvariantCulture)).ToList();
+        Assert.True(ranks.Count > 5);
+        Assert.Equal(ranks.Order(), ranks);
     }
 
     [Fact]
