@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vroegsignalering.Matches;
+using Vroegsignalering.Triage;
 using Vroegsignalering.Werkwijzen;
 using Vroegsignalering.Werkwijzen.Json;
 
@@ -92,6 +94,29 @@ public sealed class TriageTests
             .Select(row => int.Parse(selection[row["match"]]["rang"], CultureInfo.InvariantCulture)).ToList();
         Assert.True(ranks.Count > 5);
         Assert.Equal(ranks.Order(), ranks);
+    }
+
+    // TRI-5: capacity of a district counts all that is in it, also what is taken up at once, outside the quotas.
+    [Fact]
+    public async Task Run_WerkwijzeWithCapacityPerDistrict_CountsTheMatchesOfThatDistrict()
+    {
+        using var sample = new Sample();
+        var regels = Standaardwerkwijzen.Gemeente4.Triage!
+            .With(new Kanaalcapaciteit { Kanaal = Kanaal.Huisbezoek, PerRun = 1000 })
+            .With(new Kanaalcapaciteit { Kanaal = Kanaal.Huisbezoek, Gebied = Gebied.Parse("Uithoorn"), PerRun = 1 });
+        var werkwijze = Standaardwerkwijzen.Gemeente4 with { Code = "eigen", Naam = "Eigen", Triage = regels };
+        await sample.RunAsync("--werkwijze", sample.Write("eigen.json", WerkwijzeJson.Write(werkwijze)), "--gebieden", Sample.BundledPath("gebieden.csv"));
+
+        var selected = sample.Rows("selectie.csv").ToDictionary(row => row["match"], row => row["gebied"]);
+        var visits = sample.Rows("werklijst.csv").Where(row => row["kanaal"] == "huisbezoek").Select(row => row["match"]).ToList();
+        Assert.Contains(visits, match => selected.GetValueOrDefault(match) == "Ouder-Amstel");
+        Assert.DoesNotContain(visits, match => selected.GetValueOrDefault(match) == "Uithoorn");
+
+        // Crises go above the capacity (TRI-6), and are counted in their district.
+        var direct = sample.Rows("direct.csv").Select(row => row["match"]).ToHashSet();
+        var explanations = sample.Rows("werklijst.csv").Where(row => direct.Contains(row["match"])).Select(row => row["uitleg"]).ToList();
+        Assert.Equal(3, explanations.Count);
+        Assert.All(explanations, (text, i) => Assert.EndsWith($"{i + 1} van 1 (gebied Uithoorn)", text, StringComparison.Ordinal));
     }
 
     [Fact]

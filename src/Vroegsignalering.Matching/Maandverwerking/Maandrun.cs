@@ -121,7 +121,7 @@ public sealed class Maandrun
             Matching = matching,
             Direct = direct,
             Selectie = selectie,
-            Triage = Triagestap.Run(direct, selectie, werkwijze, invoer.Plugins, peildatum),
+            Triage = Triagestap.Run(invoer, direct, selectie, werkwijze, peildatum),
             Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie),
         };
         MatchingDiagnostics.Record(resultaat.Balans, Stopwatch.GetElapsedTime(started));

@@ -11,14 +11,14 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 internal static class Triagestap
 {
     /// <summary>The plan of the month; null: the werkwijze has no rules of triage.</summary>
-    public static Triageplan? Run(IEnumerable<Match> direct, Selectieresultaat selectie, Werkwijze werkwijze, PluginCatalog plugins, LocalDate peildatum)
+    public static Triageplan? Run(Maandruninvoer invoer, IEnumerable<Match> direct, Selectieresultaat selectie, Werkwijze werkwijze, LocalDate peildatum)
     {
         if (werkwijze.Triage is not { } regels)
         {
             return null;
         }
 
-        var facts = direct.Select(match => Triagefeiten.Of(match, peildatum)).ToList();
+        var facts = direct.Select(match => Triagefeiten.Of(match, peildatum) with { Gebied = invoer.Gebieden.Of(match.Adres) }).ToList();
         foreach (var oordeel in selectie.Oordelen)
         {
             if (oordeel.Uitkomst.IsGeselecteerd)
@@ -27,6 +27,6 @@ internal static class Triagestap
             }
         }
 
-        return new TriageregelPolicy(regels, plugins.Voorwaarden).Plan(new() { Peildatum = peildatum, Matches = facts.ToValueList(), Capaciteit = regels.Capaciteit });
+        return new TriageregelPolicy(regels, invoer.Plugins.Voorwaarden).Plan(new() { Peildatum = peildatum, Matches = facts.ToValueList(), Capaciteit = regels.Capaciteit });
     }
 }
