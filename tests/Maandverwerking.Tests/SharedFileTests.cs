@@ -48,7 +48,7 @@ public class SharedFileTests
         Assert.Equal(expected, sample.Rows("uitval.csv").ToDictionary(row => row["signaal_id"], row => row["reden"]));
     }
 
-    // TRI-5: municipality 4 has 20 visits and 50 calls; who wanted one and got none has the trail of it in the explanation.
+    // TRI-6: municipality 4 has 20 visits and 50 calls; who wanted one and got none has the trail of it in the explanation.
     [SharedDataFact]
     public async Task Run_SyntheticSignals_Municipality4KeepsToItsCapacityAndTellsOfEachOverflow()
     {

@@ -9,7 +9,7 @@ namespace Vroegsignalering.Samples.Maandverwerking.Tests;
 /// <summary>The worklist of the month, and a werkwijze from a file.</summary>
 public sealed class TriageTests
 {
-    // TRI-5, 004: visits and calls within the capacity of the municipality; every selected and direct match is in the list once, in the order of the plan.
+    // TRI-6, 004: visits and calls within the capacity of the municipality; every selected and direct match is in the list once, in the order of the plan.
     [Theory]
     [InlineData("gemeente1")]
     [InlineData("gemeente2")]
@@ -96,7 +96,7 @@ public sealed class TriageTests
         Assert.Equal(ranks.Order(), ranks);
     }
 
-    // TRI-5: capacity of a district counts all that is in it, also what is taken up at once, outside the quotas.
+    // TRI-6: capacity of a district counts all that is in it, also what is taken up at once, outside the quotas.
     [Fact]
     public async Task Run_WerkwijzeWithCapacityPerDistrict_CountsTheMatchesOfThatDistrict()
     {
@@ -112,7 +112,7 @@ public sealed class TriageTests
         Assert.Contains(visits, match => selected.GetValueOrDefault(match) == "Ouder-Amstel");
         Assert.DoesNotContain(visits, match => selected.GetValueOrDefault(match) == "Uithoorn");
 
-        // Crises go above the capacity (TRI-6), and are counted in their district.
+        // What is taken up at once gets a place beyond the capacity too (AAN-9), and is counted in its district.
         var direct = sample.Rows("direct.csv").Select(row => row["match"]).ToHashSet();
         var explanations = sample.Rows("werklijst.csv").Where(row => direct.Contains(row["match"])).Select(row => row["uitleg"]).ToList();
         Assert.Equal(3, explanations.Count);
