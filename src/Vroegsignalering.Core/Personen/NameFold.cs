@@ -30,6 +30,29 @@ internal static class NameFold
         return folded;
     }
 
+    /// <summary>As <see cref="Fold(ReadOnlySpan{char})"/>, into a buffer and without allocating.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Room for <see cref="Diakrieten.MaximumGrowth"/> times the length of the text.</param>
+    /// <returns>The number of characters written.</returns>
+    public static int FoldInto(ReadOnlySpan<char> text, Span<char> buffer) => Fold(text, buffer);
+
+    /// <summary>As <see cref="FoldSurname"/>, into a buffer and without allocating.</summary>
+    /// <param name="surname">The surname.</param>
+    /// <param name="buffer">Room for <see cref="Diakrieten.MaximumGrowth"/> times the length of the surname.</param>
+    /// <returns>The number of characters written.</returns>
+    public static int FoldSurnameInto(ReadOnlySpan<char> surname, Span<char> buffer)
+    {
+        while (VoorvoegselScanner.TrySplit(surname, out _, out var rest))
+        {
+            surname = rest;
+        }
+
+        var length = Fold(surname, buffer);
+        var glued = GluedPrefixLength(buffer[..length]);
+        buffer[glued..length].CopyTo(buffer);
+        return length - glued;
+    }
+
     /// <summary>The fold of a surname without its prefixes, wherever they are written.</summary>
     /// <remarks>
     /// <c>van der Meijden</c>, <c>Meijden, v.d.</c>, <c>vanderMeijden</c> and <c>Vandermeijden</c> all fold to <c>MEIJDEN</c>. Own: without a capital to
@@ -44,15 +67,20 @@ internal static class NameFold
         }
 
         var folded = Fold(surname);
+        return folded[GluedPrefixLength(folded)..];
+    }
+
+    private static int GluedPrefixLength(ReadOnlySpan<char> folded)
+    {
         foreach (var prefix in GluedPrefixes)
         {
             if (folded.Length >= prefix.Length + ShortestGluedRest && folded.StartsWith(prefix, StringComparison.Ordinal))
             {
-                return folded[prefix.Length..];
+                return prefix.Length;
             }
         }
 
-        return folded;
+        return 0;
     }
 
     private static int Fold(ReadOnlySpan<char> text, Span<char> buffer)

@@ -1,5 +1,7 @@
 using Vroegsignalering.Contact;
+using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Triage;
@@ -81,6 +83,8 @@ internal static class PersonalSample
         new Tegenspraak { Signaal = Bericht.Signaal, Eerder = Bericht, Later = Terugkoppelcode.WilHulp, LaterBericht = Bericht },
         new GoNoGobericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Go = true, Datum = Bericht.Datum },
         new Statusbericht { Signaal = Bericht.Signaal, Partnerkenmerk = "KENMERK-7", Zaakstatus = Zaakstatus.Lopend, Datum = Bericht.Datum },
+        Persoon,
+        Oordeel,
     ];
 
     // Who registered and why are free texts of the municipality.
@@ -113,6 +117,35 @@ internal static class PersonalSample
         [new TriageAssessor(((Triageregels)SampleMaker.Make(typeof(Triageregels), 1)) with { Regels = [Regel.Als("leeftijd", Voorwaarde.Leeftijd(18, 90)).Dan(Kanaal.Brief).Volgens(Bron.Host)], Restvulling = [] })
             .Assess(Triagefeiten.Of(Match, new LocalDate(2025, 3, 25)))],
         new() { Peildatum = new LocalDate(2025, 3, 25) }).Besluiten[0];
+
+    public static Registerpersoon Persoon { get; } = new()
+    {
+        Id = "Quirijntje-1961",
+        Naam = Client.Naam!,
+        Geboortedatum = Client.Geboortedatum,
+        Adres = Adres,
+        VorigeAdressen = [Adres],
+        Status = Inschrijfstatus.Inwoner,
+    };
+
+    private static BrpOordeel Oordeel => new()
+    {
+        Signaal = Signaalverwijzing.Of(Signaal),
+        Uitkomst = BrpUitkomst.Afgewezen,
+        Bevinding = BrpBevinding.Verhuisd,
+        AantalKandidaten = 2,
+        Kandidaat = Compared,
+        NaasteAndere = Compared,
+        Verschil = 0,
+        Drempels = BrpCriteria.Standaard.Op(new LocalDate(2025, 3, 25)),
+    };
+
+    private static Kandidaatvergelijking Compared => new()
+    {
+        Persoon = Persoon,
+        Uitgangspunt = -20_000,
+        Velden = Vergelijkingsgrond.All.Select(grond => new Veldvergelijking { Grond = grond, Gewicht = 0 }).ToValueList(),
+    };
 
     private static Match Match => new()
     {

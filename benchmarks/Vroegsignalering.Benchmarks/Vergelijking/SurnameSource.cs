@@ -1,0 +1,33 @@
+using Vroegsignalering.Matching.Vergelijking;
+
+namespace Vroegsignalering.Benchmarks.Vergelijking;
+
+/// <summary>Pairs of Dutch surnames: half at random, half the one made of the other by one or two slips.</summary>
+internal static class SurnameSource
+{
+    public static (string Left, string Right)[] MakePairs(int count)
+    {
+        var names = Achternaamtabel.Rows.Split('\n').Select(row => row.Split(',')).Select(row => (row[0] + ' ' + row[1]).Trim()).Where(name => name.All(char.IsAscii)).ToArray();
+        var random = new Random(20250325);
+        var pairs = new (string, string)[count];
+        for (var i = 0; i < count; i++)
+        {
+            var left = random.Next(8) == 0 ? names[random.Next(names.Length)] + '-' + names[random.Next(names.Length)] : names[random.Next(names.Length)];
+            pairs[i] = (left, random.Next(2) == 0 ? names[random.Next(names.Length)] : Slip(random.Next(2) == 0 ? Slip(left, random) : left, random));
+        }
+
+        return pairs;
+    }
+
+    private static string Slip(string name, Random random)
+    {
+        var place = random.Next(name.Length - 1);
+        return random.Next(4) switch
+        {
+            0 => name.Remove(place, 1),
+            1 => name.Insert(place, ((char)('a' + random.Next(26))).ToString()),
+            2 => name[..place] + (char)('a' + random.Next(26)) + name[(place + 1)..],
+            _ => name[..place] + name[place + 1] + name[place] + name[(place + 2)..],
+        };
+    }
+}
