@@ -9,6 +9,9 @@ internal static class Gemeente2
     private const string Wijkteam = "wijkteam";
     private const string Gemeente = "gemeente";
     private const int Grensbedrag = 575;
+    private static readonly Bron BedragOnbekend =
+        Bron.Eigen("gemeente 2 zegt niets van een onbekend bedrag; het lichtste kanaal, en een mens kijkt eerst of het € 575 of meer is");
+
     private static readonly Kanaalkeuze Automatisch = Kanaal.SmsWhatsapp.BijOntbreken(Kanaal.Mail, Kanaal.Brief).BijVol(Kanaal.Mail, Kanaal.Brief);
     private static readonly Kanaalkeuze Bellen = Kanaal.Telefoon.BijVol(Kanaal.Brief).BijOntbreken(Kanaal.Brief);
 
@@ -34,6 +37,12 @@ internal static class Gemeente2
             Regel.Als("onder-575", Enkelvoudig.En(Zonder(Signaalpartnersoort.Huur)).En(BedragMinderDan(Grensbedrag)))
                 .Dan(Automatisch).InBakje("automatisch").DoorTeam(Gemeente).MetPrioriteit(4)
                 .Volgens(Annex.Bijlage(2, "Enkelvoudig E+W+Z+H < € 575; andere soorten eveneens: eigen keuze")),
+            Regel.Als("huur-bedrag-onbekend", Enkelvoudig.En(MetEenVan(Signaalpartnersoort.Huur)))
+                .Dan(Automatisch).InBakje("automatisch").DoorTeam(Wijkteam).MetPrioriteit(4).HandmatigEerst()
+                .Volgens(BedragOnbekend),
+            Regel.Als("bedrag-onbekend", Enkelvoudig)
+                .Dan(Automatisch).InBakje("automatisch").DoorTeam(Gemeente).MetPrioriteit(4).HandmatigEerst()
+                .Volgens(BedragOnbekend),
         ],
         Rangorde = Annex.RangVanDeSelectie,
         RecidiveMaanden = Annex.ZesMaanden,

@@ -11,6 +11,9 @@ internal static class Gemeente3
     private const string Team = "team vroegsignalering";
     private static readonly Bron Criteria = Annex.Bijlage(3, "criteria");
     private static readonly Bron Recidive = Annex.Bijlage(3, "recidive en schuivers; het kanaal naar bedrag is een eigen keuze");
+    private static readonly Bron BedragOnbekend =
+        Bron.Eigen("gemeente 3 zegt niets van een onbekend bedrag; het middelste van haar drie kanalen, en een mens kijkt eerst");
+
     private static readonly Kanaalkeuze Mailen = Kanaal.Mail.BijOntbreken(Kanaal.Kaartje);
     private static readonly Kanaalkeuze Bellen = Kanaal.Telefoon.BijOntbreken(Kanaal.Kaartje);
     private static readonly Triagevoorwaarde Direct = Soort(Signaalsoort.Eindeleveringssignaal).Of(Markering(Signaalmarkering.WarmeOverdracht));
@@ -41,12 +44,16 @@ internal static class Gemeente3
                 .Dan(Bellen).InBakje("recidive").DoorTeam(Team).MetPrioriteit(3).HandmatigEerst().Volgens(Recidive),
             Regel.Als("recidive-onder-250", RecidiveBinnen(6).En(BedragMinderDan(250)))
                 .Dan(Mailen).InBakje("recidive").DoorTeam(Team).MetPrioriteit(4).HandmatigEerst().Volgens(Recidive),
+            Regel.Als("recidive-bedrag-onbekend", RecidiveBinnen(6))
+                .Dan(Bellen).InBakje("recidive").DoorTeam(Team).MetPrioriteit(3).HandmatigEerst().Volgens(BedragOnbekend),
             Regel.Als("boven-500", BedragMeerDan(500))
                 .Dan(Kanaal.Huisbezoek).InBakje("huisbezoek").DoorTeam(Team).MetPrioriteit(2).Volgens(Criteria),
             Regel.Als("vanaf-250", BedragTussen(250, 500))
                 .Dan(Bellen).InBakje("telefoon").DoorTeam(Team).MetPrioriteit(3).Volgens(Criteria),
             Regel.Als("onder-250", BedragMinderDan(250))
                 .Dan(Mailen).InBakje("mail").DoorTeam(Team).MetPrioriteit(4).Volgens(Criteria),
+            Regel.Anders("bedrag-onbekend")
+                .Dan(Bellen).InBakje("telefoon").DoorTeam(Team).MetPrioriteit(3).HandmatigEerst().Volgens(BedragOnbekend),
         ],
         Rangorde = Annex.RangVanDeSelectie,
         RecidiveMaanden = Annex.ZesMaanden,

@@ -44,6 +44,9 @@ internal static class Gemeente4
                 .Dan(Bellen).InBakje("Telefoon").DoorTeam(Schuldhulpverlening).MetPrioriteit(3).Volgens(Telefoon),
             Regel.Als("tot-300", Enkelvoudig.En(BedragTotEnMet(300)))
                 .Dan(Kanaal.Brief).InBakje("Brief").DoorTeam(Schuldhulpverlening).MetPrioriteit(4).Volgens(Brief),
+            Regel.Als("bedrag-onbekend", Enkelvoudig)
+                .Dan(Kanaal.Brief).InBakje("Brief").DoorTeam(Schuldhulpverlening).MetPrioriteit(4).HandmatigEerst()
+                .Volgens(Bron.Eigen("gemeente 4 zegt niets van een onbekend bedrag; de brief kost niemand zijn plaats, en een mens kijkt eerst of er meer nodig is")),
         ],
         Capaciteit = [Annex.PerMaand(Kanaal.Huisbezoek, 20, Capaciteit), Annex.PerMaand(Kanaal.Telefoon, 50, Capaciteit)],
         Rangorde = Annex.RangVanDeSelectie,
