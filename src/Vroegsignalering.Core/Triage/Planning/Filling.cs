@@ -8,19 +8,19 @@ internal sealed class Filling(Restvulling filling, int round, PoolTable pools, I
     public void Fill(Draft[] drafts)
     {
         var channel = pools.Of(filling.Kanaal);
-        var candidates = new List<int>();
+        var found = new List<int>();
         for (var i = 0; i < drafts.Length; i++)
         {
             if (IsCandidate(drafts[i], channel))
             {
-                candidates.Add(i);
+                found.Add(i);
             }
         }
 
-        // The drafts are in the order of the plan, so the place among them ends the order.
-        var byCodes = ProposalOrder.ByCodes(filling.Rangorde);
-        candidates.Sort((left, right) => byCodes(drafts[left].Voorstel, drafts[right].Voorstel) is var order && order != 0 ? order : left.CompareTo(right));
-        for (var i = 0; i < candidates.Count; i++)
+        // The drafts are in the order of the plan, which is kept where the codes tie.
+        var candidates = found.ToArray();
+        ProposalOrder.SortByCodes(candidates, i => drafts[i].Voorstel, filling.Rangorde);
+        for (var i = 0; i < candidates.Length; i++)
         {
             Give(ref drafts[candidates[i]], channel, i + 1);
         }

@@ -22,7 +22,7 @@ internal sealed class PlanBuilder
     {
         var sorted = voorstellen.AsSpan().ToArray();
         ThrowIfTwice(sorted);
-        Array.Sort(sorted, ProposalOrder.OfPlan(_afspraken.Rangorde));
+        ProposalOrder.SortForPlan(sorted, _afspraken.Rangorde);
         var drafts = new Draft[sorted.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
