@@ -19,7 +19,7 @@ public sealed class DeadlinesFollowStatusLaw
         .Aggregate(Termijnafspraken.Geen, (all, afspraak) => all.With(afspraak)).With(Termijnsoort.Bewaartermijn, Termijn.Parse("1 jaar (beleid)"));
 
     // TER-6: a closed case has no visit, contact or talk to make; a case that goes on is not followed or kept until a day. Also after corrections.
-    [Property]
+    [Property(MaxTest = 2000)]
     public void Assess_AnyCase_WatchesWhatItsStatusHas((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Recent(RandomHistory.Make(steps)))
@@ -31,7 +31,7 @@ public sealed class DeadlinesFollowStatusLaw
     }
 
     // 002: who was reached needs no next visit and no contact phase; until then the phase runs.
-    [Property]
+    [Property(MaxTest = 2000)]
     public void Assess_AnyCase_ContactPhaseRunsUntilContact((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Recent(RandomHistory.Make(steps, corrections: false)).Where(each => each.Stand.Heropend is null))
@@ -41,7 +41,7 @@ public sealed class DeadlinesFollowStatusLaw
     }
 
     // Nobody is followed who died or moved away.
-    [Property]
+    [Property(MaxTest = 2000)]
     public void Assess_NobodyLeft_HasNoFollowUp((byte Kind, byte Choice, byte Hours)[] steps)
     {
         foreach (var zaak in RandomHistory.Recent(RandomHistory.Make(steps)).Where(each => each.Stand.Resultaat == Eindresultaat.Overleden || each.Stand.Resultaat == Eindresultaat.GeenInwoner))
