@@ -152,7 +152,20 @@ public class TriagePlannerTests
         Assert.Equal([5, 2, 3, 1, 4], Order(Triagerangordecodes.Totaalbedrag));
         Assert.Equal([2, 1, 5, 3, 4], Order(Triagerangordecodes.AantalSignalen));
         Assert.Equal([5, 2, 3, 1, 4], Order(Triagerangordecodes.Prioriteit));
+        Assert.Equal([2, 5, 3, 1, 4], Order(Triagerangordecodes.AantalSignalen, Triagerangordecodes.Totaalbedrag));
+        Assert.Equal([5, 2, 3, 1, 4], Order(Triagerangordecodes.Totaalbedrag, Triagerangordecodes.AantalSignalen));
         Assert.Throws<ArgumentException>(() => Order("toeval"));
+    }
+
+    [Fact]
+    public void Plan_ManyThatTieByTheOwnOrder_KeepTheOrderOfTheirRank()
+    {
+        var matches = Enumerable.Range(1, 200).Select(nummer => Feiten.Of(nummer, nummer % 2 == 0 ? "10.00" : "20.00") with { Rang = 201 - nummer }).ToValueList();
+        var rules = TriageAssessorTests.Rules(Regel.Anders("brief").Dan(Kanaal.Brief).Volgens(Bron.Host)) with { Rangorde = new[] { Triagerangordecodes.Totaalbedrag }.ToValueList() };
+
+        var numbers = new TriageregelPolicy(rules).Plan(new() { Peildatum = Feiten.Date, Matches = matches }).Besluiten.Select(besluit => besluit.Nummer.Volgnummer);
+
+        Assert.Equal(Enumerable.Range(1, 200).Reverse().OrderBy(nummer => nummer % 2 == 0), numbers);
     }
 
     [Fact]

@@ -244,9 +244,8 @@ internal sealed class SignalBuilder
 
         // Close to a bound, because there people go wrong: the end of a segment, else its begin.
         var least = LeastTotal();
-        var most = MostTotal();
-        var wanted = Math.Clamp(total.Segment.HasEnd ? total.Segment.High : total.Segment.Low, least, Math.Max(least, most));
-        if (!total.Segment.Contains(wanted) || wanted > most)
+        var wanted = Math.Clamp(total.Segment.HasEnd ? total.Segment.High : total.Segment.Low, least, MostTotal());
+        if (!total.Segment.Contains(wanted))
         {
             return false;
         }

@@ -107,6 +107,24 @@ public class TriageAnalyzerTests
     }
 
     // TRI-7: a filling that nobody can be in.
+    // Who sends a kind of signal is looked at when a rule names it, whatever the universe.
+    [Fact]
+    public void DeadRule_ForAKindOfSignalOfOtherPartners_IsNotDead()
+    {
+        Assert.Empty(Analysed.Of<DodeRegel>(Two(Soort(Signaalsoort.CakMelding), Altijd)));
+        Assert.Empty(Analysed.Of<DodeRegel>(Two(Soort(Signaalsoort.Eindeleveringssignaal), Altijd), new Analyseruimte { Partnersoorten = [H] }));
+    }
+
+    // With a birth year alone a person may be on either side of one bound and surely on one side of the other.
+    [Fact]
+    public void Unknown_OfAnAgeOverOneBound_HasACellOfItsOwn()
+    {
+        var analysed = new Analysed(Two(Leeftijd(18, 27), Leeftijd(27, 65)), new());
+        int CellOf(Leeftijd leeftijd) => analysed.Find(Feiten.Of(1, "1.00") with { Leeftijden = [leeftijd] });
+
+        Assert.Distinct([-1, CellOf(new() { Minimum = 17, Maximum = 18 }), CellOf(Vroegsignalering.Triage.Leeftijd.Onbekend), CellOf(Vroegsignalering.Triage.Leeftijd.Exact(20))]);
+    }
+
     [Fact]
     public void DeadRule_OfAFilling_IsReported()
     {
