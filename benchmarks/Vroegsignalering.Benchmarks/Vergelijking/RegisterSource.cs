@@ -1,33 +1,24 @@
 using System.Globalization;
-using Vroegsignalering.Matching.Vergelijking;
 using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
+using Vroegsignalering.Testing;
 
 namespace Vroegsignalering.Benchmarks.Vergelijking;
 
-/// <summary>A register of as many persons as wanted: two to a dwelling, surnames by their frequency, a tenth moved once.</summary>
+/// <summary>A register of as many persons as wanted: two to a dwelling, few surnames that are frequent and many that are rare, a tenth moved once.</summary>
 internal static class RegisterSource
 {
     public static Registerpersoon[] Make(int count)
     {
         var random = new Random(20250325);
-        var surnames = Achternaamtabel.Rows.Split('\n').Select(row => row.Split(',')).ToArray();
-        var sums = new long[surnames.Length];
-        long total = 0;
-        for (var i = 0; i < surnames.Length; i++)
-        {
-            sums[i] = total += long.Parse(surnames[i][2], CultureInfo.InvariantCulture);
-        }
-
         var persons = new Registerpersoon[count];
         for (var i = 0; i < count; i++)
         {
-            var drawn = Array.BinarySearch(sums, random.NextInt64(total));
-            var surname = surnames[Math.Min(drawn < 0 ? ~drawn : drawn, surnames.Length - 1)];
+            var surname = DutchSurnames.All[(int)(Math.Pow(random.NextDouble(), 3) * DutchSurnames.All.Count)];
             persons[i] = new()
             {
                 Id = i.ToString("D7", CultureInfo.InvariantCulture),
-                Naam = new() { Voornamen = $"{GivenName(random)} {GivenName(random)}", Voorvoegsel = surname[0], Geslachtsnaam = random.Next(3) == 0 ? surname[1] + GivenName(random) : surname[1] },
+                Naam = new() { Voornamen = $"{GivenName(random)} {GivenName(random)}", Geslachtsnaam = random.Next(3) == 0 ? surname + GivenName(random) : surname },
                 Geboortedatum = Geboortedatum.Of(1930 + random.Next(90), 1 + random.Next(12), 1 + random.Next(28)),
                 Adres = AddressOf(i / 2),
                 VorigeAdressen = random.Next(10) == 0 ? [AddressOf(random.Next(count / 2))] : [],

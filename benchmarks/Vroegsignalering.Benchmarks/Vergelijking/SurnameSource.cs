@@ -1,4 +1,4 @@
-using Vroegsignalering.Matching.Vergelijking;
+using Vroegsignalering.Testing;
 
 namespace Vroegsignalering.Benchmarks.Vergelijking;
 
@@ -7,13 +7,13 @@ internal static class SurnameSource
 {
     public static (string Left, string Right)[] MakePairs(int count)
     {
-        var names = Achternaamtabel.Rows.Split('\n').Select(row => row.Split(',')).Select(row => (row[0] + ' ' + row[1]).Trim()).Where(name => name.All(char.IsAscii)).ToArray();
+        var names = DutchSurnames.All;
         var random = new Random(20250325);
         var pairs = new (string, string)[count];
         for (var i = 0; i < count; i++)
         {
-            var left = random.Next(8) == 0 ? names[random.Next(names.Length)] + '-' + names[random.Next(names.Length)] : names[random.Next(names.Length)];
-            pairs[i] = (left, random.Next(2) == 0 ? names[random.Next(names.Length)] : Slip(random.Next(2) == 0 ? Slip(left, random) : left, random));
+            var left = random.Next(8) == 0 ? names[random.Next(names.Count)] + '-' + names[random.Next(names.Count)] : names[random.Next(names.Count)];
+            pairs[i] = (left, random.Next(2) == 0 ? names[random.Next(names.Count)] : Slip(random.Next(2) == 0 ? Slip(left, random) : left, random));
         }
 
         return pairs;

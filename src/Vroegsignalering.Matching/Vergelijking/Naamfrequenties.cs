@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Vroegsignalering.Matching.Vergelijking;
 
@@ -23,17 +22,15 @@ public sealed class Naamfrequenties
     private readonly FrozenDictionary<string, int> _weights;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private Naamfrequenties(Dictionary<string, long> counts, long totaal)
+    private Naamfrequenties(IEnumerable<KeyValuePair<string, int>> weights)
     {
-        _weights = counts.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => (int)Math.Clamp(Millibits.OneIn(totaal, pair.Value), Lowest, Highest),
-            StringComparer.Ordinal);
+        _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The 1,000 most frequent surnames of the Netherlands, 2007.</summary>
-    public static Naamfrequenties Nederland { get; } = Of(ReadTable(), Achternaamtabel.Inwoners2007);
+    /// <summary>The surnames that more than one in 1,024 inhabitants of the Netherlands bore in 2007, in classes of half a bit; every other weighs 10,000.</summary>
+    public static Naamfrequenties Nederland { get; } = new(
+        Achternaamtabel.Classes.SelectMany(each => each.Names.Split(' ').Select(naam => KeyValuePair.Create(NameFold.FoldSurname(naam), each.Weight))));
 
     /// <summary>A table of the host.</summary>
     /// <param name="aantallen">Surname and number of bearers, 1 or more; names with one fold are added up.</param>
@@ -52,14 +49,10 @@ public sealed class Naamfrequenties
 
         return counts.Values.Any(aantal => aantal > totaal)
             ? throw new ArgumentException("More people bear a name than there are people.", nameof(totaal))
-            : new Naamfrequenties(counts, totaal);
+            : new Naamfrequenties(counts.Select(pair => KeyValuePair.Create(pair.Key, (int)Math.Clamp(Millibits.OneIn(totaal, pair.Value), Lowest, Highest))));
     }
 
     /// <summary>The weight of this surname in common, in millibits.</summary>
     /// <param name="folded">The folded surname.</param>
     internal int WeightOf(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var weight) ? weight : Unknown;
-
-    private static IEnumerable<KeyValuePair<string, long>> ReadTable() =>
-        Achternaamtabel.Rows.Split('\n').Select(row => row.Split(',')).Select(row =>
-            KeyValuePair.Create(row[1], long.Parse(row[2], CultureInfo.InvariantCulture)));
 }

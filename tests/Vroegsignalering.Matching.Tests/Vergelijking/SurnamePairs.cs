@@ -1,5 +1,3 @@
-using Vroegsignalering.Matching.Vergelijking;
-
 namespace Vroegsignalering.Matching.Tests.Vergelijking;
 
 /// <summary>Pairs of Dutch surnames: half at random, half the one made of the other by one or two slips. ASCII, because DuckDB compares bytes.</summary>
@@ -7,13 +5,13 @@ internal static class SurnamePairs
 {
     public static TextPair[] Make(int count, int seed)
     {
-        var names = Achternaamtabel.Rows.Split('\n').Select(row => row.Split(',')).Select(row => (row[0] + ' ' + row[1]).Trim()).Where(name => name.All(char.IsAscii)).ToArray();
+        var names = DutchSurnames.All;
         var random = new Random(seed);
         var pairs = new TextPair[count];
         for (var i = 0; i < count; i++)
         {
-            var left = random.Next(8) == 0 ? names[random.Next(names.Length)] + '-' + names[random.Next(names.Length)] : names[random.Next(names.Length)];
-            pairs[i] = new(left, random.Next(2) == 0 ? names[random.Next(names.Length)] : Slip(Slip(left, random), random));
+            var left = random.Next(8) == 0 ? names[random.Next(names.Count)] + '-' + names[random.Next(names.Count)] : names[random.Next(names.Count)];
+            pairs[i] = new(left, random.Next(2) == 0 ? names[random.Next(names.Count)] : Slip(Slip(left, random), random));
         }
 
         return pairs;
