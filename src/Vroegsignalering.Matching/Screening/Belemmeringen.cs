@@ -23,7 +23,7 @@ internal static class Belemmeringen
     public static bool IsNamesake(in Persoonsbewijs best, in Persoonsbewijs other)
     {
         var sameBirth = IsSameDay(best.Geboortedatum.Grond) && IsSameDay(other.Geboortedatum.Grond);
-        var sameSurname = Agrees(other.Achternaam.Grond) || (!Contradicts(other.Achternaam.Grond) && other.Achternaam.Gewicht >= best.Achternaam.Gewicht);
+        var sameSurname = Agrees(other.Achternaam.Grond) || other.Achternaam.Gewicht >= best.Achternaam.Gewicht;
         if (sameBirth && sameSurname && other.Voornamen.Gewicht >= best.Voornamen.Gewicht)
         {
             return true;
@@ -40,7 +40,7 @@ internal static class Belemmeringen
     private static bool Agrees(Vergelijkingsgrond grond) => grond.Niveau == Vergelijkingsniveau.Exact || grond.Niveau == Vergelijkingsniveau.Notatieverschil;
 
     // Initials that fit in part or cannot be compared, while somebody else there has exactly these: that is no slip any more.
-    private static bool AreInitialsInPart(Vergelijkingsgrond grond) => grond == VoorlettersDeel || grond == VoorlettersOmgewisseld || grond == VoornamenOntbreken;
+    private static bool AreInitialsInPart(Vergelijkingsgrond grond) => grond == VoorlettersDeel || grond == VoornamenOntbreken;
 
     private static bool IsSameDay(Vergelijkingsgrond grond) => grond == GeboortedatumGelijk || grond == GeboortedatumGelijkEenJanuari;
 

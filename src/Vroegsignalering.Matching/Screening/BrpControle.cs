@@ -8,7 +8,7 @@ namespace Vroegsignalering.Matching.Screening;
 /// <summary>The tolerant check of signals against persons of the register: graded, explained, and never the wrong person (SCR-5).</summary>
 /// <remarks>
 /// Synchronous and without a register of its own: the host, or <see cref="Registerindex"/>, gives the candidates. The same input gives the same
-/// verdicts, in any order of the candidates. Thread safe: immutable.
+/// verdicts, in any order of the signals and of the candidates. Thread safe: immutable.
 /// </remarks>
 public sealed class BrpControle
 {
@@ -29,7 +29,7 @@ public sealed class BrpControle
     }
 
     /// <summary>Judges the signals of one household, together: those of one match.</summary>
-    /// <param name="signalen">The signals; different persons and partners may be among them.</param>
+    /// <param name="signalen">The signals, each reference once; different persons and partners may be among them.</param>
     /// <param name="kandidaten">
     /// Whom the register returned for the address, now and before, and if it can for name and birth date; in any order. A person may be there more than once.
     /// </param>
@@ -60,17 +60,19 @@ public sealed class BrpControle
             }
         }
 
-        HouseholdAssignment.Assign([.. claims.Order(ClaimOrder.Instance)], drempels.Afwijsdrempel);
+        HouseholdAssignment.Assign([.. claims.OrderBy(claim => claim.First)], drempels.Afwijsdrempel);
         return [.. signalen.Select((signaal, i) => Verdict.Of(signaal, claimOf[i], persons, drempels))];
     }
 
     private Claim ClaimOf(Vroegsignaal signaal, Registerpersoon[] persons, Adressynoniemen synoniemen, List<Claim> claims)
     {
+        var reference = Signaalverwijzing.Of(signaal);
         var profile = SignalProfile.Of(signaal, _frequenties);
         foreach (var known in claims)
         {
             if (known.Profile.SaysTheSame(profile))
             {
+                known.Add(reference);
                 return known;
             }
         }
@@ -81,7 +83,7 @@ public sealed class BrpControle
             evidence[j] = PersonComparer.Compare(profile, persons[j], synoniemen);
         }
 
-        var claim = new Claim(profile, evidence);
+        var claim = new Claim(reference, profile, evidence);
         claims.Add(claim);
         return claim;
     }

@@ -1,19 +1,24 @@
 using Vroegsignalering.Matching.Vergelijking;
 using Vroegsignalering.Screening;
+using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Screening;
 
 /// <summary>What one or more signals say of one client, compared with every candidate; signals that say the same are one claim.</summary>
 internal sealed class Claim
 {
-    public Claim(SignalProfile profile, Persoonsbewijs[] evidence)
+    public Claim(Signaalverwijzing first, SignalProfile profile, Persoonsbewijs[] evidence)
     {
+        First = first;
         Profile = profile;
         Evidence = evidence;
         Best = IndexOfBest(-1);
         Assigned = Best;
         Distance = Best < 0 || IndexOfBest(Best) is not (>= 0 and var next) ? null : evidence[Best].Score - evidence[next].Score;
     }
+
+    /// <summary>The first of its signals, in the order of their references; claims are decided over in that order, so that of equal divisions one is chosen.</summary>
+    public Signaalverwijzing First { get; private set; }
 
     public SignalProfile Profile { get; }
 
@@ -28,6 +33,9 @@ internal sealed class Claim
 
     /// <summary>By how much the candidate stands before the next; null: there is no other.</summary>
     public int? Distance { get; set; }
+
+    /// <summary>Takes in another signal that says the same.</summary>
+    public void Add(Signaalverwijzing signaal) => First = signaal < First ? signaal : First;
 
     /// <summary>Two claims contradict each other: their clients are two persons.</summary>
     /// <remarks>Another birth date; or other given names, unless the birth date is the same, because then name parts may be swapped in one of them.</remarks>

@@ -5,129 +5,65 @@ namespace Vroegsignalering.Matching.Screening;
 /// </summary>
 /// <remarks>
 /// Of all divisions that give contradicting claims different persons, the one with the highest sum of scores; nobody counts as the lower threshold.
-/// Searched in full (branch and bound) over the claims that contend for a person. Where they are too many to search, every one of them gets distance 0,
-/// so that a person looks. The result does not depend on the order of signals or candidates.
+/// Searched in full (branch and bound) over each contention. Where the claims are too many to search, every one of them gets distance 0, so that a
+/// person looks. Of divisions with equal sums the first in the order of the claims is taken.
 /// </remarks>
 internal sealed class HouseholdAssignment
 {
-    private const int MostClaims = 8;
-    private const int MostChoices = 4;
+    /// <summary>Most claims that are searched: some hundred thousand divisions.</summary>
+    public const int MostClaims = 6;
 
-    private readonly IReadOnlyList<Claim> _claims;
+    private readonly Contention _contention;
     private readonly int _nobody;
-    private readonly bool[,] _contradict;
     private readonly int[][] _choices;
     private readonly int[] _current;
+    private readonly long[] _most;
     private int[] _bestChoice;
     private long _bestSum;
     private (int Claim, int Candidate) _forbidden = (-1, -1);
 
-    private HouseholdAssignment(IReadOnlyList<Claim> claims, bool[,] contradict, int nobody)
+    private HouseholdAssignment(Contention contention, int nobody)
     {
-        _claims = claims;
-        _contradict = contradict;
+        var count = contention.Claims.Count;
+        _contention = contention;
         _nobody = nobody;
-        _choices = [.. claims.Select(claim => ChoicesOf(claim, nobody))];
-        _current = new int[claims.Count];
-        _bestChoice = new int[claims.Count];
+        _current = new int[count];
+        _bestChoice = new int[count];
+
+        // The others of the contention can take one person each: as many choices as there are claims are enough.
+        _choices = [.. contention.Choices.Select(choices => (int[])[.. choices.Take(count), -1])];
+        _most = new long[count + 1];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            _most[i] = _most[i + 1] + ScoreOf(i, _choices[i][0]);
+        }
     }
 
     public static void Assign(IReadOnlyList<Claim> claims, int nobody)
     {
-        if (claims.Count < 2)
+        foreach (var contention in Contention.Of(claims, nobody))
         {
-            return;
-        }
-
-        var contradict = Contradictions(claims);
-        foreach (var group in Contenders(claims, contradict))
-        {
-            if (group.Count > MostClaims)
+            if (contention.Claims.Count > MostClaims)
             {
-                group.ForEach(claim => claims[claim].Distance = 0);
-                continue;
-            }
-
-            var part = new bool[group.Count, group.Count];
-            for (var i = 0; i < group.Count; i++)
-            {
-                for (var j = 0; j < group.Count; j++)
+                foreach (var claim in contention.Claims)
                 {
-                    part[i, j] = contradict[group[i], group[j]];
+                    claim.Distance = 0;
                 }
             }
-
-            new HouseholdAssignment([.. group.Select(claim => claims[claim])], part, nobody).Decide();
-        }
-    }
-
-    private static bool[,] Contradictions(IReadOnlyList<Claim> claims)
-    {
-        var contradict = new bool[claims.Count, claims.Count];
-        for (var i = 0; i < claims.Count; i++)
-        {
-            for (var j = i + 1; j < claims.Count; j++)
+            else
             {
-                contradict[i, j] = contradict[j, i] = claims[i].Contradicts(claims[j]) || claims[j].Contradicts(claims[i]);
-            }
-        }
-
-        return contradict;
-    }
-
-    // Claims hang together when they contradict each other; only a group in which two of those want one person needs a decision.
-    private static IEnumerable<List<int>> Contenders(IReadOnlyList<Claim> claims, bool[,] contradict)
-    {
-        var seen = new bool[claims.Count];
-        for (var start = 0; start < claims.Count; start++)
-        {
-            if (seen[start])
-            {
-                continue;
-            }
-
-            var group = new List<int> { start };
-            seen[start] = true;
-            for (var next = 0; next < group.Count; next++)
-            {
-                for (var other = 0; other < claims.Count; other++)
-                {
-                    if (!seen[other] && contradict[group[next], other])
-                    {
-                        seen[other] = true;
-                        group.Add(other);
-                    }
-                }
-            }
-
-            if (group.Any(one => group.Any(other => contradict[one, other] && claims[one].Best >= 0 && claims[one].Best == claims[other].Best)))
-            {
-                yield return group;
+                new HouseholdAssignment(contention, nobody).Decide();
             }
         }
     }
-
-    private static int[] ChoicesOf(Claim claim, int nobody) =>
-    [
-        .. Enumerable.Range(0, claim.Evidence.Length)
-            .Where(candidate => claim.Evidence[candidate].Score > nobody)
-            .OrderByDescending(candidate => claim.Evidence[candidate].Score)
-            .ThenBy(candidate => candidate)
-            .Take(MostChoices),
-        -1,
-    ];
 
     private void Decide()
     {
         var (sum, chosen) = Search();
-        for (var i = 0; i < _claims.Count; i++)
+        for (var i = 0; i < chosen.Length; i++)
         {
-            _claims[i].Assigned = chosen[i];
-        }
-
-        for (var i = 0; i < _claims.Count; i++)
-        {
-            var claim = _claims[i];
+            var claim = _contention.Claims[i];
+            claim.Assigned = chosen[i];
             if (chosen[i] < 0)
             {
                 claim.Distance = 0;
@@ -144,32 +80,27 @@ internal sealed class HouseholdAssignment
     private (long Sum, int[] Chosen) Search()
     {
         _bestSum = long.MinValue;
-        _bestChoice = new int[_claims.Count];
         Extend(0, 0);
         return (_bestSum, _bestChoice);
     }
 
     private void Extend(int claim, long sum)
     {
-        if (claim == _claims.Count)
+        if (sum + _most[claim] <= _bestSum)
         {
-            if (sum > _bestSum)
-            {
-                _bestSum = sum;
-                _bestChoice = [.. _current];
-            }
-
             return;
         }
 
-        if (sum + Enumerable.Range(claim, _claims.Count - claim).Sum(rest => (long)ScoreOf(rest, _choices[rest][0])) <= _bestSum)
+        if (claim == _current.Length)
         {
+            _bestSum = sum;
+            _bestChoice = [.. _current];
             return;
         }
 
         foreach (var candidate in _choices[claim])
         {
-            if (!IsForbidden(claim, candidate))
+            if (candidate < 0 || !IsTaken(claim, candidate))
             {
                 _current[claim] = candidate;
                 Extend(claim + 1, sum + ScoreOf(claim, candidate));
@@ -177,13 +108,8 @@ internal sealed class HouseholdAssignment
         }
     }
 
-    private bool IsForbidden(int claim, int candidate)
+    private bool IsTaken(int claim, int candidate)
     {
-        if (candidate < 0)
-        {
-            return false;
-        }
-
         if (_forbidden == (claim, candidate))
         {
             return true;
@@ -191,7 +117,7 @@ internal sealed class HouseholdAssignment
 
         for (var before = 0; before < claim; before++)
         {
-            if (_contradict[before, claim] && _current[before] == candidate)
+            if (_current[before] == candidate && _contention.Contradicts(before, claim))
             {
                 return true;
             }
@@ -200,5 +126,5 @@ internal sealed class HouseholdAssignment
         return false;
     }
 
-    private int ScoreOf(int claim, int candidate) => candidate < 0 ? _nobody : _claims[claim].Evidence[candidate].Score;
+    private int ScoreOf(int claim, int candidate) => candidate < 0 ? _nobody : _contention.Claims[claim].Evidence[candidate].Score;
 }

@@ -118,7 +118,7 @@ internal static class Verdict
         entrepreneur ? ByHand(bevinding, [Controlereden.Ondernemer]) : (BrpUitkomst.Afgewezen, bevinding, []);
 
     private static (BrpUitkomst Uitkomst, BrpBevinding Bevinding, ValueList<Controlereden> Redenen) ByHand(BrpBevinding bevinding, ValueList<Controlereden> redenen) =>
-        (BrpUitkomst.Handmatig, bevinding, redenen.OrderBy(reden => reden.Value).ToValueList());
+        (BrpUitkomst.Handmatig, bevinding, redenen);
 
     private static bool IsEntrepreneur(Vroegsignaal signaal) =>
         signaal.Client.Bedrijfsnaam is not null

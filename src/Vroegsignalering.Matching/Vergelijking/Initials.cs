@@ -71,18 +71,32 @@ internal static class Initials
             : InitialsRelation.FirstDiffers;
     }
 
-    // A group of capitals alone is initials without full stops; any other group is one name cut short (Th, Chr).
+    // A group of capitals alone is initials without full stops; any other group is one name cut short (Th, Chr). A letter that folds to two is one initial.
     private static int AddGroup(ReadOnlySpan<char> group, Span<char> letters, int count)
     {
-        Span<char> folded = stackalloc char[NameWords.LetterCapacity];
-        var length = NameFold.FoldInto(group, folded);
-        var each = length > 1 && !folded[..length].StartsWith("IJ") && IsAllCapitals(group);
-        for (var i = 0; i < (each ? length : Math.Min(length, 1)) && count < letters.Length; i++)
+        if (group.Length < 2 || group.StartsWith("IJ") || !IsAllCapitals(group))
         {
-            letters[count++] = folded[i];
+            return AddFirst(group, letters, count);
+        }
+
+        for (var i = 0; i < group.Length && count < letters.Length; i++)
+        {
+            count = AddFirst(group.Slice(i, 1), letters, count);
         }
 
         return count;
+    }
+
+    private static int AddFirst(ReadOnlySpan<char> name, Span<char> letters, int count)
+    {
+        Span<char> folded = stackalloc char[NameWords.LetterCapacity];
+        if (NameFold.FoldInto(name, folded) == 0)
+        {
+            return count;
+        }
+
+        letters[count] = folded[0];
+        return count + 1;
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> group)

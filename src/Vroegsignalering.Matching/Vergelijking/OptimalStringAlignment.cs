@@ -41,13 +41,13 @@ internal static class OptimalStringAlignment
     }
 
     // The vertical differences of a column of the table, one bit for each row: `up` where the value grows by one, `down` where it falls.
+    // Nothing moves from a higher bit to a lower one, so what a pattern finds beyond its text does not count.
     private static int BitParallel<TPattern>(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
         where TPattern : struct, ICharPattern<TPattern>
     {
         unchecked
         {
             var loaded = TPattern.Load(pattern);
-            var mask = CharPattern.Mask(pattern.Length);
             var last = pattern.Length - 1;
             var up = uint.MaxValue;
             uint down = 0;
@@ -56,7 +56,7 @@ internal static class OptimalStringAlignment
             var distance = pattern.Length;
             foreach (var c in text)
             {
-                var found = loaded.Find(c) & mask;
+                var found = loaded.Find(c);
                 var swapped = ((~diagonal & found) << 1) & before;
                 diagonal = (((found & up) + up) ^ up) | found | down | swapped;
                 var right = down | ~(diagonal | up);

@@ -82,40 +82,36 @@ internal static class SurnameComparer
 
     private static int YLength(ReadOnlySpan<char> text) => text[0] == 'Y' ? 1 : text.StartsWith("IJ") ? 2 : 0;
 
-    // One side is a name of several words, the other one word of it.
+    // Every word of the one side is a word of the other. Prefixes and words of two letters say too little to count.
     private static bool IsPart(SignalProfile signal, Persoonsnaam register)
     {
         var own = new NameWords(stackalloc char[NameWords.LetterCapacity], stackalloc int[NameWords.Capacity]);
         own.Add(register.Geslachtsnaam, NameWords.InSurname);
-        if (own.Count > 1 && signal.Surname.Length >= ShortestPart && own.Contains(signal.Surname))
+        ReadOnlySpan<string> words = signal.SurnameWords;
+        var (counted, shared) = (0, 0);
+        foreach (var word in words)
         {
-            return true;
+            counted += Counts(word) ? 1 : 0;
+            shared += Counts(word) && own.Contains(word) ? 1 : 0;
         }
 
-        if (signal.SurnameWords.Length < 2)
-        {
-            return false;
-        }
+        return shared > 0 && (shared == counted || HasAll(words, own));
+    }
 
-        var found = 0;
+    private static bool HasAll(ReadOnlySpan<string> words, in NameWords own)
+    {
         for (var i = 0; i < own.Count; i++)
         {
-            found += own[i].Length >= ShortestPart && signal.SurnameWords.AsSpan().IndexOfWord(own[i]) >= 0 ? 1 : 0;
+            if (Counts(own[i]) && words.IndexOfWord(own[i]) < 0)
+            {
+                return false;
+            }
         }
 
-        return found > 0 && found == CountLongWords(own);
+        return true;
     }
 
-    private static int CountLongWords(in NameWords words)
-    {
-        var count = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            count += words[i].Length >= ShortestPart && !Voorvoegsels.Contains(words[i]) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private static bool Counts(ReadOnlySpan<char> word) => word.Length >= ShortestPart && !Voorvoegsels.Contains(word);
 
     private static Vergelijkingsgrond? Variant(ReadOnlySpan<char> surname, in SurnameForms forms, Span<char> buffer)
     {

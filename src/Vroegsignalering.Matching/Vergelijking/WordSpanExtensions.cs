@@ -18,9 +18,4 @@ internal static class WordSpanExtensions
 
         return -1;
     }
-
-    /// <summary>The place of a word, or -1.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="word">The word.</param>
-    public static int IndexOfWord(this Span<string> words, ReadOnlySpan<char> word) => ((ReadOnlySpan<string>)words).IndexOfWord(word);
 }

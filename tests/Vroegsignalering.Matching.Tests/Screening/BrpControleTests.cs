@@ -85,6 +85,19 @@ public class BrpControleTests
         Assert.Equal(expected, Short(oordeel));
     }
 
+    // A garage box is no dwelling, whoever the signal is about; unless the best candidate is registered there.
+    [Theory]
+    [InlineData("2011AA 1", "afgewezen geen-woning father")]
+    [InlineData(Address, "handmatig onzeker register-twijfel father")]
+    [InlineData(null, "afgewezen geen-woning -")]
+    public void Assess_AGarageBoxAndDoubtWhoItIs_IsRejectedUnlessHeLivesThere(string? lives, string expected)
+    {
+        var signal = Signal("K.", "Bakker", "1960-05-17");
+        Registerpersoon[] persons = lives is null ? [] : [Father with { Adres = Adres.Parse(lives) }];
+
+        Assert.Equal(expected, Short(Judge(signal with { Adres = signal.Adres with { Gebruik = Adresgebruik.Garagebox } }, persons)));
+    }
+
     [Theory]
     [InlineData("2015HD 26 A", "2015HD 26", "bevestigd op-adres father")]
     [InlineData("2015HD 26 A", "2015HD 26 B", "handmatig onzeker register-twijfel father")]
@@ -101,6 +114,14 @@ public class BrpControleTests
         var signal = Signal("J.P.", "Bakker", "1960-05-17");
 
         Assert.Equal(expected, Short(Judge(signal with { Client = signal.Client with { Rechtsvorm = Rechtsvorm.FromCode(rechtsvorm), Bedrijfsnaam = bedrijfsnaam } })));
+    }
+
+    [Fact]
+    public void Assess_AnEntrepreneurInDoubt_SaysBoth()
+    {
+        var signal = Signal("K.", "Bakker", "1960-05-17");
+
+        Assert.Equal("handmatig onzeker register-twijfel ondernemer father", Short(Judge(signal with { Client = signal.Client with { Bedrijfsnaam = "Kapsalon Bakker" } }, Father)));
     }
 
     [Fact]
@@ -122,9 +143,25 @@ public class BrpControleTests
     }
 
     // Two persons with one name and one birth date: the address alone never decides.
+    [Theory]
+    [InlineData("Bakker", "1960-05-17", "Bakker", "Bakker")]
+    [InlineData("Baker", "1960-05-17", "Bakker", "Bakker")]
+    [InlineData("Bakker", "1960-01-01", "Bakker", "Bakker")]
+    [InlineData("Meijer", "1960-05-17", "Meijer", "Meyer")]
+    public void Assess_ANamesakeOfTheSameDayElsewhere_IsByHand(string achternaam, string birth, string father, string namesake)
+    {
+        var here = Person("father", "Jan Piet", father, birth);
+        var there = Person("other", "Jan Piet", namesake, birth, "2011AA 1");
+
+        Assert.Equal("bevestigd op-adres father", Short(Judge(Signal("J.P.", achternaam, birth), here)));
+        Assert.Equal("handmatig onzeker naamgenoot father", Short(Judge(Signal("J.P.", achternaam, birth), here, there)));
+    }
+
+    // Who lives elsewhere and has another birth date is not in question, however well the name fits.
     [Fact]
-    public void Assess_ANamesakeOfTheSameDayElsewhere_IsByHand() =>
-        Assert.Equal("handmatig onzeker naamgenoot father", Short(Judge(Signal("J.P.", "Bakker", "1960-05-17"), Father, Father with { Id = "other", Adres = Adres.Parse("2011AA 1") })));
+    public void Assess_ANamesakeOfAnotherDayElsewhere_DoesNotCount() => Assert.Equal(
+        "bevestigd op-adres father",
+        Short(Judge(Signal("J.", "Bakker", "1960-05-17"), Father, Person("other", "Jan", "Bakker", "1975-08-22", "2011AA 1"))));
 
     [Fact]
     public void Assess_Twins_AreToldApartByTheirInitials()
@@ -172,6 +209,17 @@ public class BrpControleTests
 
         Assert.Equal(expected, new BrpControle().Assess([signal], [Father], criteria, SignalBuilder.RunDate)[0].Uitkomst.Code);
     }
+
+    // 3,500 for the first initial, 1,500 for each further one, at most 3,000; 6,500 for the first given name.
+    [Theory]
+    [InlineData("Jan", "J.", null, 3_500)]
+    [InlineData("Jan Piet", "J.P.", null, 5_000)]
+    [InlineData("Jan Piet Karel", "J.P.K.", null, 6_500)]
+    [InlineData("Jan Piet Karel Lodewijk", "J.P.K.L.", null, 6_500)]
+    [InlineData("Jan Piet Karel Lodewijk", "J.P.K.L.", "Jan", 9_500)]
+    public void Assess_InitialsInCommon_WeighUpToAMaximum(string registered, string voorletters, string? voornamen, int weight) => Assert.Equal(
+        weight,
+        Judge(Signal(voorletters, "Bakker", "1960-05-17", voornamen), Person("1", registered, "Bakker", "1960-05-17")).Kandidaat!.Velden[1].Gewicht);
 
     [Fact]
     public void Assess_WithFrequenciesOfTheHost_WeighsTheNameByThem()

@@ -29,11 +29,12 @@ public static class HouseholdArbitraries
         from surname in Gen.Elements(Surnames)
         from birth in Gen.Elements(Dates)
         from address in Gen.Elements(Addresses)
+        from anonymous in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new SignalBuilder { Adres = address }.Build() with
         {
             Client = new()
             {
-                Naam = Persoonsnaam.Read(new() { Voornamen = given, Voorletters = letters, Achternaam = surname }).GetValueOrThrow(),
+                Naam = anonymous ? null : Persoonsnaam.Read(new() { Voornamen = given, Voorletters = letters, Achternaam = surname }).GetValueOrThrow(),
                 Geboortedatum = Geboortedatum.Parse(birth),
             },
         };

@@ -7,11 +7,11 @@ public class OtherSeedsLaw(ITestOutputHelper output)
 {
     // SCR-6. The register may know the use of addresses or not, may search by name and birth date or only by address, and may have earlier addresses or not.
     [SharedDataTheory]
-    [InlineData(11)]
-    [InlineData(12)]
-    [InlineData(13)]
-    [InlineData(14)]
-    [InlineData(15)]
+    [InlineData(2001)]
+    [InlineData(2002)]
+    [InlineData(2003)]
+    [InlineData(2004)]
+    [InlineData(2005)]
     public void Judge_SetsOfAnySeed_MeetTheBar(int seed)
     {
         foreach (var (name, recipe, leastConfirmed, mostByHand) in new[] { ("plain", SyntheticRecipe.Plain, 980, 50), ("stress", SyntheticRecipe.Stress, 960, 150) })

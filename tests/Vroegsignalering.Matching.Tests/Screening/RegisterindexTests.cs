@@ -33,6 +33,33 @@ public class RegisterindexTests
         ["same-name-and-day", "same-day-and-initial", "married-name-and-day"],
         Index.Find(Signal("B.", "Jan", "1960-05-17", "Bakker", "2018ZZ 1")).Select(person => person.Id));
 
+    // The partner's name with the postcode; initials where the register has no given names; a surname of several words as one.
+    [Theory]
+    [InlineData("J.", "Bakker", "1970-01-02", "2015HD 40", "partner")]
+    [InlineData("K.", "Mulder", "1965-06-07", "2018ZZ 1", "letters")]
+    [InlineData("A.", "Omar Ahmed", "1975-08-22", "2018ZZ 1", "double")]
+    public void Find_PersonsWithFewerOrMoreNames_LooksAtThem(string voorletters, string achternaam, string birth, string address, string expected)
+    {
+        var index = Registerindex.Create(
+        [
+            Person("partner", "Els", "Vos", "1961-05-17", "2015HD 30") with { Naam = new() { Voornamen = "Els", Geslachtsnaam = "Vos", PartnerGeslachtsnaam = "Bakker" } },
+            Person("letters", "-", "Bos", "1965-06-07", "2011AA 2") with { Naam = new() { Voorletters = "K.", Geslachtsnaam = "Bos" } },
+            Person("double", "Hassan", "Omar Ahmed", "1975-08-22", "2011AA 3"),
+        ]);
+
+        Assert.Equal([expected], index.Find(Signal(voorletters, achternaam, birth, address: address)).Select(person => person.Id));
+    }
+
+    // Room is made for five keys a person; who moved often has more.
+    [Fact]
+    public void Create_OfPersonsWithManyAddresses_FindsThemAtEach()
+    {
+        var addresses = Enumerable.Range(1, 40).Select(number => Adres.Parse($"2011AA {number}")).ToArray();
+        var index = Registerindex.Create([Person("moved", "Jan", "Bakker", "1960-05-17") with { VorigeAdressen = [.. addresses] }]);
+
+        Assert.All(addresses, address => Assert.Single(index.Find(Signal("K.", "Visser", "") with { Adres = address })));
+    }
+
     [Fact]
     public void Find_APlaceholder_IsNoKeyWithAnInitial() => Assert.Empty(Index.Find(Signal("J.", "Bakker", "2000-01-01", address: "2018ZZ 1")));
 

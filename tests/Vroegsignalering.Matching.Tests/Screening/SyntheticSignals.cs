@@ -82,7 +82,7 @@ internal sealed class SyntheticSignals
             "overleden" => person["opschorting"] == "O" && here.Length > 0,
             "partnernaam" => !gone && person["naamgebruik"] != "E",
             "naam_omgedraaid" => !gone && !person["geslachtsnaam"].Contains(person["voornamen"].Split(' ')[0], StringComparison.Ordinal),
-            "naam_variant" => !gone && person["geslachtsnaam"].Length > 3,
+            "naam_variant" => !gone && person["geslachtsnaam"].Length > 2,
             _ => !gone && here.Length > 0,
         };
         if (!fits || (!gone && string.CompareOrdinal(person["geboortedatum"], "2007") > 0))
@@ -108,7 +108,8 @@ internal sealed class SyntheticSignals
                 break;
             case "naam_variant":
                 row["achternaam"] = Variant(row["achternaam"]);
-                return Fold(row["achternaam"]) == Fold(person["geslachtsnaam"]) ? null : row;
+                row["voorvoegsel"] = _random.Next(4) == 0 ? string.Empty : row["voorvoegsel"];
+                return row["achternaam"] == person["geslachtsnaam"] ? null : row;
             case "naam_omgedraaid":
                 Swap(row, person);
                 break;
@@ -132,8 +133,9 @@ internal sealed class SyntheticSignals
                     row[column] = string.Empty;
                 }
 
-                row["achternaam"] = row["bedrijfsnaam"] = $"Handelsonderneming {person["geslachtsnaam"]} B.V.";
-                row["rechtsvorm"] = "BV";
+                var (before, after, form) = Pick([("Handelsonderneming ", " B.V.", "BV"), ("Bouwbedrijf ", " N.V.", "NV"), ("Stichting ", string.Empty, "Stichting")]);
+                row["achternaam"] = row["bedrijfsnaam"] = before + person["geslachtsnaam"] + after;
+                row["rechtsvorm"] = form;
                 row["waarheid_persoon"] = string.Empty;
                 break;
         }
@@ -176,42 +178,52 @@ internal sealed class SyntheticSignals
 
     private void Rewrite(Person row, Person person)
     {
-        switch (_random.Next(7))
+        var (prefix, name) = (person["voorvoegsel"], person["geslachtsnaam"]);
+        switch (_random.Next(10))
         {
             case 0:
-                row["achternaam"] = row["achternaam"].ToUpperInvariant();
+                (row["voorvoegsel"], row["achternaam"]) = (prefix.ToUpperInvariant(), name.ToUpperInvariant());
                 break;
             case 1:
-                row["achternaam"] = (row["voorvoegsel"] + " " + row["achternaam"]).Trim().ToUpperInvariant();
-                row["voorvoegsel"] = string.Empty;
+                (row["voorvoegsel"], row["achternaam"]) = (string.Empty, (prefix + " " + name).Trim().ToUpperInvariant());
                 break;
-            case 2 when person["voorvoegsel"].StartsWith("van", StringComparison.Ordinal):
-                row["achternaam"] = person["voorvoegsel"].Replace("van der", "v.d.", StringComparison.Ordinal).Replace("van den", "v.d.", StringComparison.Ordinal).Replace("van", "v.", StringComparison.Ordinal) + " " + row["achternaam"];
-                row["voorvoegsel"] = string.Empty;
+            case 2 when prefix.StartsWith("van", StringComparison.Ordinal):
+                (row["voorvoegsel"], row["achternaam"]) = (string.Empty, Abbreviate(prefix) + " " + name);
                 break;
-            case 3 when person["voorvoegsel"].Length > 1:
-                row["achternaam"] = row["achternaam"] + ", " + person["voorvoegsel"];
-                row["voorvoegsel"] = string.Empty;
+            case 3 when prefix.Length > 1:
+                (row["voorvoegsel"], row["achternaam"]) = (string.Empty, Pick([name + ", " + prefix, prefix + " " + name]));
                 break;
             case 4:
-                row["postcode"] = Pick([row["postcode"].ToUpperInvariant().Insert(4, " "), row["postcode"][..4] + row["postcode"][4..].ToLowerInvariant()]);
+                row["postcode"] = Pick([row["postcode"].Insert(4, " "), row["postcode"].ToLowerInvariant()]);
                 break;
             case 5 when row["huisletter"].Length > 0:
-                row["huisnummer"] += Pick(["-", " ", ""]) + row["huisletter"];
-                row["huisletter"] = string.Empty;
+                (row["huisnummer"], row["huisletter"]) = (row["huisnummer"] + Pick(["-", " ", string.Empty]) + row["huisletter"], string.Empty);
                 break;
-            case 6:
+            case 6 when row["huisletter"].Length > 0 && row["toevoeging"].Length == 0:
+                (row["toevoeging"], row["huisletter"]) = (Pick([row["huisletter"], row["huisletter"].ToLowerInvariant()]), string.Empty);
+                break;
+            case 7 when row["toevoeging"].Length > 0 && row["huisletter"].Length == 0:
+                (row["huisnummer"], row["toevoeging"]) = (row["huisnummer"] + "-" + row["toevoeging"], string.Empty);
+                break;
+            case 8:
                 row["voorletters"] = row["voorletters"][..2];
-                row["achternaam"] = NoDiacritics(row["achternaam"]);
+                break;
+            case 9:
+                row["achternaam"] = NoDiacritics(name);
                 break;
         }
     }
 
-    private static void WithPartner(Person row, Person person)
+    private static string Abbreviate(string prefix) => prefix
+        .Replace("van der", "v.d.", StringComparison.Ordinal).Replace("van den", "v.d.", StringComparison.Ordinal).Replace("van", "v.", StringComparison.Ordinal);
+
+    // Mostly as the use of names says; partners also write the partner's name alone, or before the own, whatever it says.
+    private void WithPartner(Person row, Person person)
     {
         var own = (person["voorvoegsel"] + " " + person["geslachtsnaam"]).Trim();
         var partner = (person["partner_voorvoegsel"] + " " + person["partner_naam"]).Trim();
-        (row["voorvoegsel"], row["achternaam"]) = person["naamgebruik"] switch
+        var form = _random.Next(5) < 3 ? person["naamgebruik"] : Pick(["P", "V"]);
+        (row["voorvoegsel"], row["achternaam"]) = form switch
         {
             "P" => (person["partner_voorvoegsel"], person["partner_naam"]),
             "V" => (string.Empty, partner + "-" + own),
@@ -236,12 +248,14 @@ internal sealed class SyntheticSignals
     private string Variant(string name)
     {
         var place = _random.Next(1, name.Length - 1);
-        return _random.Next(4) switch
+        return _random.Next(7) switch
         {
-            0 => name.Insert(place, name[place].ToString()),
-            1 => name.Remove(place, 1),
-            2 => name[..place] + name[place + 1] + name[place] + name[(place + 2)..],
-            _ => name[..place] + Pick(["a", "e", "i", "o", "u", "s", "z"]) + name[(place + 1)..],
+            0 or 1 => name.Insert(place, name[place].ToString()),
+            2 => name.Remove(place, 1),
+            3 => name[..place] + name[place + 1] + name[place] + name[(place + 2)..],
+            4 => name[..place] + Pick(["a", "e", "i", "o", "u", "s", "z"]) + name[(place + 1)..],
+            5 => name.Contains("ij", StringComparison.Ordinal) ? name.Replace("ij", "y", StringComparison.Ordinal) : name.Replace("y", "ij", StringComparison.Ordinal),
+            _ => NoDiacritics(name).Replace(" ", string.Empty, StringComparison.Ordinal),
         };
     }
 
@@ -277,8 +291,6 @@ internal sealed class SyntheticSignals
 
     private bool HasNamesake(Person person) => _households[person["adres_id"]].Any(other =>
         other != person && other["geslachtsnaam"] == person["geslachtsnaam"] && other["voornamen"][0] == person["voornamen"][0]);
-
-    private static string Fold(string text) => new([.. NoDiacritics(text).Where(char.IsLetter).Select(char.ToUpperInvariant)]);
 
     private static string NoDiacritics(string text) =>
         new([.. text.Replace('ı', 'i').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]);

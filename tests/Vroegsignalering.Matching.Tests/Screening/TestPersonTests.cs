@@ -12,8 +12,9 @@ public class TestPersonTests(ITestOutputHelper output)
     [InlineData(false)]
     public void Assess_OwnData_ConfirmTheirOwner(bool withNames)
     {
+        // Without given names, who share the initials are homonyms as well.
         var homonyms = TestPersons.All
-            .GroupBy(person => (person.Naam.Voornamen, person.Naam.FoldedGeslachtsnaam, person.Geboortedatum))
+            .GroupBy(person => (withNames ? person.Naam.Voornamen : person.Naam.GetVoorletters(), person.Naam.FoldedGeslachtsnaam, person.Geboortedatum))
             .Where(group => group.Count() > 1)
             .SelectMany(group => group)
             .ToHashSet(ReferenceEqualityComparer.Instance);
@@ -32,7 +33,7 @@ public class TestPersonTests(ITestOutputHelper output)
             {
                 offenders.Add($"{person.Id}: wrong person {oordeel.Kandidaat.Persoon.Id}");
             }
-            else if (oordeel.Uitkomst != expected && withNames)
+            else if (oordeel.Uitkomst != expected)
             {
                 offenders.Add($"{person.Id}: {oordeel.ToText(Taal.Engels)}");
             }
@@ -40,13 +41,13 @@ public class TestPersonTests(ITestOutputHelper output)
 
         output.WriteLine(string.Join('\n', counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}")));
         Offenders.None(offenders);
-        Assert.True(counts["own data bevestigd "] > 700);
+        Assert.Equal(withNames ? 778 : 719, counts["own data bevestigd "]);
     }
 
     [SharedDataFact]
     public void Assess_InitialsOfAnotherMemberOfTheHousehold_NeverConfirm()
     {
-        var tried = 0;
+        var (tried, twins) = (0, 0);
         var offenders = new List<string>();
         foreach (var household in TestPersons.All.Where(person => person.Adres is not null).GroupBy(person => person.Adres!.Sleutel))
         {
@@ -58,7 +59,9 @@ public class TestPersonTests(ITestOutputHelper output)
                     var oordeel = TestPersons.Judge(TestPersons.SignalOf(person, other, withNames: false));
 
                     // Twins: with the initials of the one, the data of the other are simply the own data of the one.
-                    if (oordeel.Uitkomst == BrpUitkomst.Bevestigd && !AreOwnData(oordeel.Kandidaat!.Persoon, person, other))
+                    var confirmed = oordeel.Uitkomst == BrpUitkomst.Bevestigd ? oordeel.Kandidaat!.Persoon : null;
+                    twins += confirmed is not null ? 1 : 0;
+                    if (confirmed is not null && !AreOwnData(confirmed, person, other))
                     {
                         offenders.Add($"{person.Id} with {other}: {oordeel.ToText(Taal.Engels)}");
                     }
@@ -66,8 +69,8 @@ public class TestPersonTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{tried} pairs of a person and another's initials");
-        Assert.True(tried > 300, $"{tried}");
+        output.WriteLine($"{tried} pairs of a person and another's initials, {twins} of them the own data of a twin");
+        Assert.Equal((1727, 125), (tried, twins));
         Offenders.None(offenders);
     }
 
@@ -84,7 +87,15 @@ public class TestPersonTests(ITestOutputHelper output)
         output.WriteLine($"recognised {outcomes.Count(pair => pair.Oordeel.Uitkomst == BrpUitkomst.Bevestigd)} of {rows.Count}");
         Assert.Equal(74, rows.Count);
         Assert.DoesNotContain(outcomes, pair => pair.Oordeel.Uitkomst == BrpUitkomst.Afgewezen);
-        Assert.Equal(8, outcomes.Count(pair => pair.Oordeel.Uitkomst == BrpUitkomst.Bevestigd));
+
+        // Recognised is what is spelled otherwise or in part. Another surname, or another given name with the same initial, may be another of the family.
+        Assert.Equal(
+            ["Abdelaziz Ahmed Mohammed Bouteflika", "Declan Charbon", "Frederik Meijden", "Jiali Janssen", "Oeroeg Wongsodikromo", "Ramon Aafjörðs", "Robbert Sebastiaan Bronwasser", "Willeke Liselotte de Bruijn"],
+            outcomes.Where(pair => pair.Oordeel.Uitkomst == BrpUitkomst.Bevestigd)
+                .Select(pair => $"{pair.Row["eerder_voornamen"]} {pair.Row["eerder_geslachtsnaam"]}").Order(StringComparer.Ordinal));
+        Assert.All(outcomes.Where(pair => pair.Oordeel.Uitkomst == BrpUitkomst.Handmatig), pair => Assert.Contains(
+            pair.Oordeel.Kandidaat!.Velden,
+            veld => Matching.Screening.Belemmeringen.Contradicts(veld.Grond)));
     }
 
     private static bool AreOwnData(Registerpersoon confirmed, Registerpersoon person, string initials) =>
