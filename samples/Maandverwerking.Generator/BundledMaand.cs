@@ -19,9 +19,13 @@ internal sealed class BundledMaand
     private readonly SeededRandom _random = new(Seed);
     private readonly Notation _notation;
     private readonly List<Row> _rows = [];
+    private readonly List<Household> _inhabited = [];
     private int _households;
 
     public BundledMaand() => _notation = new Notation(_random);
+
+    /// <summary>The households that the signals are about, in the order in which they were made.</summary>
+    public IReadOnlyList<Household> Households => _inhabited;
 
     public IReadOnlyList<Row> Make()
     {
@@ -67,7 +71,12 @@ internal sealed class BundledMaand
         return row;
     }
 
-    public Household NewHousehold() => Household.Make(_households++, _random);
+    public Household NewHousehold()
+    {
+        var household = Household.Make(_households++, _random);
+        _inhabited.Add(household);
+        return household;
+    }
 
     /// <summary>A due date so many days before the reporting moment of the month.</summary>
     public string Due(int month, int days) => _notation.Date(Months[month].Moment.AddDays(-days));

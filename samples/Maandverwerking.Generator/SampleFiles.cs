@@ -15,6 +15,7 @@ public static class SampleFiles
         {
             ["signalen.csv"] = Encoding.UTF8.GetBytes(CsvText.Of(rows)),
             ["met-fouten.csv"] = FaultyFile.Of(rows),
+            ["register.csv"] = Encoding.UTF8.GetBytes(RegisterFile.Of(month.Households)),
             ["gebieden.csv"] = Encoding.UTF8.GetBytes(GebiedenFile.Text),
         };
     }

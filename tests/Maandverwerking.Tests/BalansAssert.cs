@@ -10,6 +10,12 @@ internal static class BalansAssert
         Assert.Equal(b["ontvangen"], b["uitgevallen"] + b["vervangen"] + b["direct"] + b["nietGematcht"] + b["inMatches"]);
         Assert.Equal(b["inMatches"], b["geselecteerd"] + b["teruggegeven"]);
         Assert.Equal(b["matches"], b["matchesGeselecteerd"] + b["matchesTeruggegeven"]);
+        Assert.Equal(b["geselecteerd"] + b["direct"], b["go"] + b["noGo"] + b["handmatigeControle"] + b["nietGecontroleerd"]);
+        var screening = sample.Rows("screening.csv", folder);
+        Assert.Equal(
+            [("go", b["go"]), ("handmatige-controle", b["handmatigeControle"]), ("niet-gecontroleerd", b["nietGecontroleerd"]), ("no-go", b["noGo"])],
+            new[] { "go", "handmatige-controle", "niet-gecontroleerd", "no-go" }.Select(outcome => (outcome, screening.Count(row => row["uitkomst"] == outcome))));
+        Assert.Equal(b["matchesGescreend"], screening.Select(row => row["match"]).Distinct().Count());
         Assert.Equal(b["uitgevallen"], sample.Rows("uitval.csv", folder).Count);
         Assert.Equal(b["vervangen"], sample.Rows("vervangen.csv", folder).Count);
         Assert.Equal(b["nietGematcht"], sample.Rows("niet-gematcht.csv", folder).Count);

@@ -17,7 +17,7 @@ public class BundledMaandTests
         Assert.Empty(sample.Error);
         Assert.Equal(
             [
-                "aanlevermomenten.ics", "balans.json", "direct.csv", "fouten.csv", "matches.csv", "niet-gematcht.csv", "opmerkingen.csv", "selectie.csv",
+                "aanlevermomenten.ics", "balans.json", "direct.csv", "fouten.csv", "matches.csv", "niet-gematcht.csv", "opmerkingen.csv", "screening.csv", "selectie.csv",
                 "termijnen.csv", "terugkoppeling.csv", "uitval.csv", "vervangen.csv", "volgende-maand.csv", "werklijst.csv", "zaak.csv",
             ],
             sample.Files().Keys.Order(StringComparer.Ordinal));
@@ -139,7 +139,8 @@ public class BundledMaandTests
         Assert.Equal(
             [
                 "gelezen", "foutregels", "historie", "latereMaanden", "ontvangen", "uitgevallen", "vervangen", "direct", "nietGematcht", "inMatches", "geselecteerd",
-                "teruggegeven", "matches", "matchesGeselecteerd", "matchesTeruggegeven",
+                "teruggegeven", "matches", "matchesGeselecteerd", "matchesTeruggegeven", "go", "noGo", "handmatigeControle", "nietGecontroleerd",
+                "matchesGescreend", "matchesGaanDoor",
             ],
             sample.Balance().Keys);
     }

@@ -10,7 +10,7 @@ public class GeneratorTests
     {
         var files = SampleFiles.Make();
 
-        Assert.Equal(["gebieden.csv", "met-fouten.csv", "signalen.csv"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["gebieden.csv", "met-fouten.csv", "register.csv", "signalen.csv"], files.Keys.Order(StringComparer.Ordinal));
         Assert.All(files, file => Assert.Equal(Convert.ToHexString(File.ReadAllBytes(Sample.BundledPath(file.Key))), Convert.ToHexString(file.Value)));
     }
 

@@ -52,7 +52,7 @@ public class OptionTests
         using var sample = new Sample();
         Assert.Equal(ExitCodes.Ok, await sample.RunAsync("--help"));
         Assert.All(
-            ["--signalen", "--werkwijze", "--maand", "--peildatum", "--gebieden", "--uit", "--taal", "arnhem|duoplus|pilot50|twente|landelijk"],
+            ["--signalen", "--werkwijze", "--maand", "--peildatum", "--gebieden", "--register", "--uit", "--taal", "arnhem|duoplus|pilot50|twente|landelijk"],
             option => Assert.Contains(option, sample.Output, StringComparison.Ordinal));
         Assert.All(OutputFolder.Files, file => Assert.Contains(file, sample.Output, StringComparison.Ordinal));
         Assert.False(Directory.Exists(sample.PathOf("uit")));

@@ -8,7 +8,7 @@ internal static class HelpTexts
 {
     public static LocalizedText About { get; } = new(
         $"""
-        Verwerkt een maand met vroegsignalen: aanlevering, matching, rangorde en quota.
+        Verwerkt een maand met vroegsignalen: aanlevering, matching, rangorde en quota, screening en triage.
         Zonder argumenten: de meegeleverde maand van Uithoorn en Ouder-Amstel, met werkwijze duoplus en haar quota 17 en 7.
 
         Uitvoer: {string.Join(", ", OutputFolder.Files)}.
@@ -20,7 +20,7 @@ internal static class HelpTexts
         Exitcode: 0 gelukt, 1 gelukt zonder de regels in fouten.csv, 2 niet uitgevoerd: eerdere uitvoer is er nog, 130 afgebroken.
         """,
         $"""
-        Runs a month of early signals: intake, matching, ranking and quotas.
+        Runs a month of early signals: intake, matching, ranking and quotas, screening and triage.
         Without arguments: the bundled month of Uithoorn and Ouder-Amstel, with way of working duoplus and its quotas 17 and 7.
 
         Output: {string.Join(", ", OutputFolder.Files)}.
@@ -51,6 +51,10 @@ internal static class HelpTexts
     public static LocalizedText Gebieden { get; } = new(
         "Tabel pc4,gebied,quotum; een leeg quotum is geen maximum. De quota vervangen die van de werkwijze. Zonder tabel is elk gebied onbekend.",
         "Table pc4,gebied,quotum; an empty quotum is no maximum. The quotas replace those of the way of working. Without a table every district is unknown.");
+
+    public static LocalizedText Register { get; } = new(
+        "Het register van personen met hun adres, voor de BRP-controle; alleen waar de werkwijze dat toelaat. Zonder register is er geen screening.",
+        "The register of persons with their address, for the register check; only where the way of working allows it. Without a register there is no screening.");
 
     public static LocalizedText Uit { get; } = new("De map voor de uitvoer. Standaard uit.", "The folder for the output. Default uit.");
 

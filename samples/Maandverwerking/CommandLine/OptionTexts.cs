@@ -13,6 +13,8 @@ internal sealed record OptionTexts
 
     public string? Gebieden { get; init; }
 
+    public string? Register { get; init; }
+
     public string? Uit { get; init; }
 
     public string? Taal { get; init; }

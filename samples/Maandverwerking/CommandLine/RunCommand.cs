@@ -16,6 +16,7 @@ internal sealed class RunCommand
     private readonly Option<string?> _maand;
     private readonly Option<string?> _peildatum;
     private readonly Option<string?> _gebieden;
+    private readonly Option<string?> _register;
     private readonly Option<string?> _uit;
     private readonly Option<string?> _language;
 
@@ -29,9 +30,10 @@ internal sealed class RunCommand
         _maand = Make("--maand", HelpTexts.MonthForm.In(taal), HelpTexts.Maand);
         _peildatum = Make("--peildatum", HelpTexts.DateForm.In(taal), HelpTexts.Peildatum);
         _gebieden = Make("--gebieden", File, HelpTexts.Gebieden);
+        _register = Make("--register", File, HelpTexts.Register);
         _uit = Make("--uit", "DIR", HelpTexts.Uit);
         _language = Make("--taal", "nl|en", HelpTexts.Taal);
-        Root = new RootCommand(HelpTexts.About.In(taal)) { _signalen, _werkwijze, _maand, _peildatum, _gebieden, _uit, _language };
+        Root = new RootCommand(HelpTexts.About.In(taal)) { _signalen, _werkwijze, _maand, _peildatum, _gebieden, _register, _uit, _language };
         foreach (var option in Root.Options)
         {
             if (option is HelpOption)
@@ -58,6 +60,7 @@ internal sealed class RunCommand
         Maand = parsed.GetValue(_maand),
         Peildatum = parsed.GetValue(_peildatum),
         Gebieden = parsed.GetValue(_gebieden),
+        Register = parsed.GetValue(_register),
         Uit = parsed.GetValue(_uit),
         Taal = parsed.GetValue(_language),
     };

@@ -20,6 +20,9 @@ internal sealed record RunOptions
     /// <summary>Full path of the table of districts; null: no table.</summary>
     public required string? Gebieden { get; init; }
 
+    /// <summary>Full path of the register of persons; null: there is no screening.</summary>
+    public required string? Register { get; init; }
+
     /// <summary>Whether the quotas of the table replace those of the way of working.</summary>
     public required bool UseTableQuota { get; init; }
 

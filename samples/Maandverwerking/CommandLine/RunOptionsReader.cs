@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Vroegsignalering.Samples.Maandverwerking.Reading;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
@@ -28,6 +29,7 @@ internal static class RunOptionsReader
             // The bundled table belongs to the bundled month; a file of the user's own has the table that the user gives, or none.
             Gebieden = texts.Gebieden is { } gebieden ? FullPath("--gebieden", gebieden, currentDirectory)
                 : texts.Signalen is null ? BundledData.Gebieden : null,
+            Register = ReadRegister(texts.Register, werkwijze, currentDirectory),
             // The quotas of the bundled table are those of Duo+; another way of working keeps its own.
             UseTableQuota = texts.Gebieden is not null || werkwijze == Standaardwerkwijzen.DuoPlus,
             Uit = FullPath("--uit", texts.Uit ?? "uit", currentDirectory),
@@ -57,6 +59,21 @@ internal static class RunOptionsReader
         var codes = string.Join(", ", Standaardwerkwijzen.All.Select(each => each.Code));
         return File.Exists(path) ? WerkwijzeFileReader.Read(path)
             : throw Refused("--werkwijze", text, $"{codes} of een JSON-bestand dat er is", $"{codes} or a JSON file that exists");
+    }
+
+    // What may be looked up is agreed, not chosen on the command line (SCR-4).
+    private static string? ReadRegister(string? text, Werkwijze werkwijze, string currentDirectory)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return werkwijze.Screening.Kenmerken.Verloop.Any(regel => regel.Waarde.Contains(Screeningskenmerk.Inschrijving))
+            ? FullPath("--register", text, currentDirectory)
+            : throw new HostException(
+                $"--register: werkwijze {werkwijze.Code} laat de BRP niet raadplegen: inschrijving staat niet in screening.kenmerken; kies met --werkwijze een andere.",
+                $"--register: way of working {werkwijze.Code} does not let the register of persons be consulted: inschrijving is not in screening.kenmerken; choose another with --werkwijze.");
     }
 
     private static YearMonth ReadMaand(string text) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Samples.Maandverwerking.Running;
+using Vroegsignalering.Screening;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Screen;
 
@@ -40,7 +41,24 @@ internal static class FunnelTable
             (1, new("in matches", "in matches"), balans.InMatches, balans.Matches),
             (2, new("geselecteerd", "selected"), balans.Geselecteerd, balans.MatchesGeselecteerd),
             (2, new("teruggegeven", "returned"), balans.Teruggegeven, balans.MatchesTeruggegeven),
+            .. Screening(report),
         ];
+    }
+
+    // Without registers there is nothing to tell.
+    private static IEnumerable<(int Indent, LocalizedText Text, int? Signals, int? Matches)> Screening(MaandReport report)
+    {
+        var (balans, screening) = (report.Resultaat.Balans, report.Resultaat.Screening);
+        return !screening.IsUitgevoerd ? [] :
+        [
+            (0, new("gescreend", "screened"), balans.Geselecteerd + balans.Direct, balans.MatchesGescreend),
+            (1, new("go", "go"), balans.Go, Count(Screeninguitkomst.Go)),
+            (1, new("met de hand na te kijken", "to be checked by hand"), balans.HandmatigeControle, Count(Screeninguitkomst.HandmatigeControle)),
+            (1, new("niet gecontroleerd", "not checked"), balans.NietGecontroleerd, Count(Screeninguitkomst.NietGecontroleerd)),
+            (1, new("no-go", "no-go"), balans.NoGo, Count(Screeninguitkomst.NoGo)),
+        ];
+
+        int Count(Screeninguitkomst uitkomst) => screening.Matches.Count(match => match.Uitkomst == uitkomst);
     }
 
     private static IEnumerable<(int Indent, LocalizedText Text, int? Signals, int? Matches)> DropReasons(MaandReport report) =>

@@ -45,6 +45,12 @@ internal static class BalansFile
             ("matches", balans.Matches),
             ("matchesGeselecteerd", balans.MatchesGeselecteerd),
             ("matchesTeruggegeven", balans.MatchesTeruggegeven),
+            ("go", balans.Go),
+            ("noGo", balans.NoGo),
+            ("handmatigeControle", balans.HandmatigeControle),
+            ("nietGecontroleerd", balans.NietGecontroleerd),
+            ("matchesGescreend", balans.MatchesGescreend),
+            ("matchesGaanDoor", balans.MatchesGaanDoor),
         ];
     }
 }

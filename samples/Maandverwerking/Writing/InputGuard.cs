@@ -9,7 +9,7 @@ internal static class InputGuard
     /// <exception cref="HostException">One of them is the other, also through links.</exception>
     public static void ThrowIfOverwritten(RunOptions options)
     {
-        foreach (var (option, input) in new[] { ("--signalen", options.Signalen), ("--gebieden", options.Gebieden) })
+        foreach (var (option, input) in new[] { ("--signalen", options.Signalen), ("--gebieden", options.Gebieden), ("--register", options.Register) })
         {
             if (input is not null && OutputFolder.PathsIn(options.Uit).Any(output => RealPath.Same(input, output)))
             {

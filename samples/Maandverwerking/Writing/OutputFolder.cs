@@ -20,6 +20,7 @@ internal sealed class OutputFolder : IDisposable
         ("niet-gematcht.csv", NietGematchtTable.Write),
         ("matches.csv", (output, report) => MatchTable.Write(output, report.Resultaat.Matching.Matches.Where(match => !match.IsDirectOpgepakt))),
         ("selectie.csv", SelectieTable.Write),
+        ("screening.csv", ScreeningTable.Write),
         ("termijnen.csv", TermijnTable.Write),
         ("werklijst.csv", WerklijstTable.Write),
         ("zaak.csv", ZaakTable.Write),

@@ -5,7 +5,7 @@ using Vroegsignalering.Termijnen;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Writing;
 
-/// <summary><c>termijnen.csv</c>: the deadlines of every selected match, in rank order; those that wait for another event have no dates yet.</summary>
+/// <summary><c>termijnen.csv</c>: the deadlines of every selected match of which something goes on, in rank order; those that wait for another event have no dates yet.</summary>
 internal static class TermijnTable
 {
     public static void Write(CsvOutput output, MaandReport report)
@@ -13,7 +13,7 @@ internal static class TermijnTable
         output.Header("match", "termijnsoort", "start", "vervaldag", "grondslag", "uitleg");
         // All selected matches were reported at the same moment, so that each deadline is reckoned once.
         var rows = report.Werkwijze.Termijnen.Afspraken.Select(afspraak => RowOf(afspraak, report.Resultaat.Aanlevermoment.Datum, report.Taal)).ToList();
-        foreach (var oordeel in report.Resultaat.Selectie.Oordelen.Where(oordeel => oordeel.Uitkomst.IsGeselecteerd))
+        foreach (var oordeel in report.Resultaat.Selectie.Oordelen.Where(oordeel => oordeel.Uitkomst.IsGeselecteerd && report.Resultaat.Screening.Find(oordeel.Match.Nummer)?.GaatDoor == true))
         {
             var match = oordeel.Match.Nummer.ToCanonicalString();
             foreach (var row in rows)

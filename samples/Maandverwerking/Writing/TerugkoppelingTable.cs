@@ -1,5 +1,7 @@
 using NodaTime.Text;
+using Vroegsignalering.Matches;
 using Vroegsignalering.Samples.Maandverwerking.Running;
+using Vroegsignalering.Signalen;
 using Vroegsignalering.Terugkoppeling;
 
 namespace Vroegsignalering.Samples.Maandverwerking.Writing;
@@ -36,6 +38,14 @@ internal static class TerugkoppelingTable
                    _ => [],
                    teruggegeven => oordeel.Match.Signalen.Select(signaal => Policy.MessageFor(signaal, teruggegeven.Reden, afspraken, datum)))
                select bericht,
+            .. from match in resultaat.Direct.Concat(resultaat.Selectie.Oordelen.Where(oordeel => oordeel.Uitkomst.IsGeselecteerd).Select(oordeel => oordeel.Match))
+               let screening = resultaat.Screening.Find(match.Nummer)
+               where screening is not null
+               from signaal in match.Signalen
+               let oordeel = screening.Signalen.First(each => each.Signaal == Signaalverwijzing.Of(signaal)).Oordeel
+               select oordeel.IsT1 ? Policy.MessageFor(signaal, oordeel.AsT1.Reden, afspraken, datum)
+                   : screening.GaatDoor ? null
+                   : Policy.MessageFor(signaal, Teruggavereden.TeWeinigSignalen, afspraken, datum),
         ];
     }
 }

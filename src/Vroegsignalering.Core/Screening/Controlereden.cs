@@ -17,6 +17,12 @@ public sealed class Controlereden : CodedEnum<Controlereden>
     /// <summary>An entrepreneur; never rejected on that ground alone.</summary>
     public static readonly Controlereden Ondernemer = new(nameof(Ondernemer), 3, "ondernemer", "Natuurlijk persoon op een bedrijfsadres of met een handelsnaam", "Natural person at a business address or with a trade name");
 
+    /// <summary>The register check rejects, and the municipality looks at what is rejected (SCR-8).</summary>
+    public static readonly Controlereden RegisterAfgewezen = new(nameof(RegisterAfgewezen), 4, "register-afgewezen", "De registercontrole wijst de persoon af", "The register check rejects the person");
+
+    /// <summary>A check of the host asks for it.</summary>
+    public static readonly Controlereden EigenControle = new(nameof(EigenControle), 5, "eigen-controle", "Een controle van de gemeente vraagt erom", "A check of the municipality asks for it");
+
     private Controlereden(string name, int order, string code, string tekst, string english)
         : base(name, order, code, tekst, english)
     {

@@ -102,7 +102,7 @@ public sealed class TriageAssessor
             Bakje = outcome?.Bakje,
             Team = outcome?.Team,
             Prioriteit = outcome?.Prioriteit ?? Triagevoorstel.LaagstePrioriteit,
-            HandmatigEerst = outcome?.HandmatigEerst != false || differs.Count > 0,
+            HandmatigEerst = outcome?.HandmatigEerst != false || differs.Count > 0 || feiten.HandmatigEerst,
         };
     }
 

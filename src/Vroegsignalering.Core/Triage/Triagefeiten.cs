@@ -58,6 +58,9 @@ public sealed record Triagefeiten
     /// <summary>The remarks of screening on the signals that go on; default none.</summary>
     public ValueList<Controlereden> Controleredenen { get; init => field = TriageGuard.NotNull(value); } = [];
 
+    /// <summary>Whether screening asks that a person looks before anything is done (SCR-2); default no. The decision says so too.</summary>
+    public bool HandmatigEerst { get; init; }
+
     /// <summary>Whether debt counselling knows somebody of the match; null (default): not asked.</summary>
     public bool? BekendBijSchuldhulpverlening { get; init; }
 
@@ -94,6 +97,31 @@ public sealed record Triagefeiten
     {
         ArgumentNullException.ThrowIfNull(match);
         return TriagefeitenReader.Read(match, peildatum, gaatDoor);
+    }
+
+    /// <summary>The facts of a match as screening leaves it: the signals that go on, the remarks on them, and who is known.</summary>
+    /// <remarks>Rank and district are given with <c>with</c>. The district is that of the signal, also when somebody was found elsewhere in the municipality.</remarks>
+    /// <param name="match">The match.</param>
+    /// <param name="peildatum">The reference date of the run: ages are of that day.</param>
+    /// <param name="screening">What screening says of it.</param>
+    /// <exception cref="ArgumentException">No signal goes on, or the screening is of another match.</exception>
+    public static Triagefeiten AfterScreening(Match match, LocalDate peildatum, Matchscreening screening)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        ArgumentNullException.ThrowIfNull(screening);
+        if (screening.Nummer != match.Nummer || !screening.GaatDoor)
+        {
+            throw new ArgumentException($"Nothing of match {match.Nummer} goes on by the screening of {screening.Nummer}.", nameof(screening));
+        }
+
+        return TriagefeitenReader.Read(match, peildatum, screening.LaatDoor) with
+        {
+            IsGescreend = screening.IsGescreend,
+            Controleredenen = screening.Controleredenen,
+            HandmatigEerst = screening.HandmatigEerst,
+            BekendBijSchuldhulpverlening = screening.IsBekend(Screeningskenmerk.Schuldhulpverlening),
+            BekendBijWijkteam = screening.IsBekend(Screeningskenmerk.Wijkteam),
+        };
     }
 
     /// <summary>The number and counts; nothing personal.</summary>

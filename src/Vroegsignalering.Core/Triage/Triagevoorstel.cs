@@ -36,7 +36,7 @@ public sealed record Triagevoorstel
     /// <summary>The priority, 1 is the highest.</summary>
     public required int Prioriteit { get; init; }
 
-    /// <summary>Whether a person must look first: because the rule says so, a fact is not known, or no rule holds.</summary>
+    /// <summary>Whether a person must look first: because the rule or screening says so, a fact is not known, or no rule holds.</summary>
     public bool HandmatigEerst { get; init; }
 
     /// <summary>Why, in words of the host, for a policy without rules; null: none.</summary>

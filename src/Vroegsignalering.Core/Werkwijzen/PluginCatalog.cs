@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Triage;
 
 namespace Vroegsignalering.Werkwijzen;
 
-/// <summary>The host's own criteria, keys, comparisons and conditions of triage, found by the code that a werkwijze names.</summary>
+/// <summary>The host's own criteria, keys, comparisons, conditions of triage and checks of screening, found by the code that a werkwijze names.</summary>
 /// <remarks>Filled by hand or from the container. Thread safe: immutable, when the plug-ins are.</remarks>
 public sealed class PluginCatalog
 {
@@ -13,23 +14,27 @@ public sealed class PluginCatalog
     private readonly FrozenDictionary<string, IMatchsleutel> _sleutels;
     private readonly FrozenDictionary<string, IRangorde> _rangordes;
     private readonly FrozenDictionary<string, ITriagevoorwaarde> _voorwaarden;
+    private readonly FrozenDictionary<string, IScreeningscontrole> _controles;
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="criteria">The host's criteria.</param>
     /// <param name="sleutels">The host's keys.</param>
     /// <param name="rangordes">The host's comparisons.</param>
     /// <param name="voorwaarden">The host's conditions of triage.</param>
-    /// <exception cref="ArgumentException">A code is given twice, or is one of a ready-made key or comparison.</exception>
+    /// <param name="controles">The host's checks of screening.</param>
+    /// <exception cref="ArgumentException">A code is given twice, or is one of a ready-made key, comparison or check.</exception>
     public PluginCatalog(
         IEnumerable<IAanlevercriterium>? criteria = null,
         IEnumerable<IMatchsleutel>? sleutels = null,
         IEnumerable<IRangorde>? rangordes = null,
-        IEnumerable<ITriagevoorwaarde>? voorwaarden = null)
+        IEnumerable<ITriagevoorwaarde>? voorwaarden = null,
+        IEnumerable<IScreeningscontrole>? controles = null)
     {
         _criteria = Index(criteria, plugin => plugin.Code, Aanlevercriteriumcodes.All);
         _sleutels = Index(sleutels, plugin => plugin.Code, Matchsleutelcodes.All);
         _rangordes = Index(rangordes, plugin => plugin.Code, Matches.Rangordecodes.All);
         _voorwaarden = Index(voorwaarden, plugin => plugin.Code, []);
+        _controles = Index(controles, plugin => plugin.Code, Screening.Controlecodes.All);
     }
 
     /// <summary>No plug-ins.</summary>
@@ -50,6 +55,12 @@ public sealed class PluginCatalog
     /// <summary>The conditions of triage, in the order of their codes.</summary>
     public IEnumerable<ITriagevoorwaarde> Voorwaarden => Voorwaardecodes.Select(code => _voorwaarden[code]);
 
+    /// <summary>The codes of the checks of screening, in ordinal order.</summary>
+    public IEnumerable<string> Controlecodes => _controles.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The checks of screening, in the order of their codes.</summary>
+    public IEnumerable<IScreeningscontrole> Controles => Controlecodes.Select(code => _controles[code]);
+
     /// <summary>The criterion with a code; null: none.</summary>
     /// <param name="code">The code.</param>
     public IAanlevercriterium? FindCriterium(string code) => _criteria.GetValueOrDefault(code);
@@ -61,6 +72,10 @@ public sealed class PluginCatalog
     /// <summary>The comparison with a code; null: none.</summary>
     /// <param name="code">The code.</param>
     public IRangorde? FindRangorde(string code) => _rangordes.GetValueOrDefault(code);
+
+    /// <summary>The check of screening with a code; null: none.</summary>
+    /// <param name="code">The code.</param>
+    public IScreeningscontrole? FindControle(string code) => _controles.GetValueOrDefault(code);
 
     private static FrozenDictionary<string, T> Index<T>(IEnumerable<T>? plugins, Func<T, string> code, IReadOnlyList<string> builtIn)
     {

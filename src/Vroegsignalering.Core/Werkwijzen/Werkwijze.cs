@@ -2,6 +2,7 @@ using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Nazorg;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Triage;
@@ -12,7 +13,7 @@ namespace Vroegsignalering.Werkwijzen;
 /// <summary>The whole set of agreements of a municipality: every part that a stage defines, as one value.</summary>
 /// <remarks>
 /// Changed with <c>with</c>; a plain number given there gets <see cref="Bron.Host"/> as its source. Checked as a whole by
-/// <see cref="WerkwijzeChecker"/>. Screening gets its part here as its room is built. Value equality. Thread safe: immutable.
+/// <see cref="WerkwijzeChecker"/>. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Werkwijze
 {
@@ -33,6 +34,9 @@ public sealed record Werkwijze
 
     /// <summary>Ranking and quotas.</summary>
     public required Selectiecriteria Selectie { get; init; }
+
+    /// <summary>What may be looked up about a signal, and what becomes of what is found.</summary>
+    public required Screeningafspraken Screening { get; init; }
 
     /// <summary>How often and along which channels contact is sought.</summary>
     public required Contactafspraken Contact { get; init; }
@@ -58,7 +62,7 @@ public sealed record Werkwijze
     /// <summary>Every option with its value, first day and source, in the order of the route of a signal.</summary>
     public IEnumerable<Afspraakregel> Describe() =>
     [
-        .. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Triage?.Describe() ?? [], .. Contact.Describe(), .. Zaken.Describe(), .. Terugkoppeling.Describe(),
+        .. Aanlevering.Describe(), .. Matching.Describe(), .. Selectie.Describe(), .. Screening.Describe(), .. Triage?.Describe() ?? [], .. Contact.Describe(), .. Zaken.Describe(), .. Terugkoppeling.Describe(),
         .. Nazorg.Describe(), .. Termijnen.Describe(),
     ];
 

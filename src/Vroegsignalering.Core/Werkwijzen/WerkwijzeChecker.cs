@@ -3,6 +3,7 @@ using Vroegsignalering.Contact;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Nazorg;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Triage;
@@ -34,6 +35,7 @@ public static class WerkwijzeChecker
         AanlevercriteriaChecker.Check(werkwijze.Aanlevering, [.. plugins.Criteriumcodes], checker);
         MatchcriteriaChecker.Check(werkwijze.Matching, [.. plugins.Sleutelcodes], checker);
         SelectiecriteriaChecker.Check(werkwijze.Selectie, [.. plugins.Rangordecodes], checker);
+        ScreeningafsprakenChecker.Check(werkwijze.Screening, [.. plugins.Controles], checker);
         if (werkwijze.Triage is { } triage)
         {
             TriageregelsChecker.Check(triage, [.. plugins.Voorwaardecodes], checker);

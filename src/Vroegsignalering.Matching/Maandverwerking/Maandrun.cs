@@ -2,14 +2,16 @@ using System.Diagnostics;
 using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
+using Vroegsignalering.Matching.Screening;
 using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
 
-/// <summary>The monthly run: intake, matching, ranking and quotas, with the balance that nothing is lost.</summary>
+/// <summary>The monthly run: intake, matching, ranking and quotas, screening and triage, with the balance that nothing is lost.</summary>
 /// <remarks>
 /// The werkwijze is an argument of each run. The result depends on the input and the werkwijze only: not on the order of the input, the
 /// culture, the time zone or the number of threads. Stateless and thread safe: one object serves every municipality at once.
@@ -19,6 +21,7 @@ public sealed class Maandrun
     private readonly IWerkdagenkalender _kalender;
     private readonly Matcher _matcher;
     private readonly Selector _selector;
+    private readonly Screener _screener;
 
     /// <summary>Makes a run with the Dutch working days.</summary>
     public Maandrun()
@@ -26,15 +29,27 @@ public sealed class Maandrun
     {
     }
 
-    /// <summary>Makes a run.</summary>
+    /// <summary>Makes a run with the tolerant register check.</summary>
     /// <param name="kalender">The working days.</param>
     /// <param name="matcher">The matcher.</param>
     /// <param name="selector">The selector.</param>
     public Maandrun(IWerkdagenkalender kalender, Matcher matcher, Selector selector)
+        : this(kalender, matcher, selector, new Screener(new BrpControle()))
+    {
+    }
+
+    /// <summary>Makes a run.</summary>
+    /// <param name="kalender">The working days.</param>
+    /// <param name="matcher">The matcher.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="screener">The screener; it screens runs whose input has registers.</param>
+    public Maandrun(IWerkdagenkalender kalender, Matcher matcher, Selector selector, Screener screener)
     {
         ArgumentNullException.ThrowIfNull(kalender);
         ArgumentNullException.ThrowIfNull(matcher);
         ArgumentNullException.ThrowIfNull(selector);
+        ArgumentNullException.ThrowIfNull(screener);
+        _screener = screener;
         _kalender = kalender;
         _matcher = matcher;
         _selector = selector;
@@ -45,11 +60,11 @@ public sealed class Maandrun
     /// <param name="werkwijze">The agreements.</param>
     /// <param name="progress">Told how far the run is; null: nobody is told.</param>
     /// <param name="cancellationToken">Stops the run between signals.</param>
-    /// <returns>The outcome of every signal. Asynchronous, because screening will ask registers of the host; today it runs to its end on the caller.</returns>
+    /// <returns>The outcome of every signal. Asynchronous, because screening asks registers of the host; everything else runs on the caller.</returns>
     /// <exception cref="ArgumentNullException">The input or the werkwijze is null; thrown at once. Every other exception comes through the task.</exception>
     /// <exception cref="ArgumentException">
     /// The werkwijze has faults; or the input has: a month outside 1970-01 to 2199-12, a signal that is null or of another month, a history signal that is null
-    /// or not earlier, a number that occurs twice. All faults of the werkwijze are named, else the first ten of the input with the number of the others.
+    /// or not earlier, a number that occurs twice; or a register or check looks up more than the werkwijze allows (SCR-4). All faults of the werkwijze are named, else the first ten of the input with the number of the others.
     /// </exception>
     /// <exception cref="InvalidOperationException">A criterion of the host gave null; or the balance is not in balance, which is a fault of this library.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; the task is cancelled.</exception>
@@ -61,25 +76,14 @@ public sealed class Maandrun
     {
         ArgumentNullException.ThrowIfNull(invoer);
         ArgumentNullException.ThrowIfNull(werkwijze);
-        try
-        {
-            WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
-            MaandruninvoerChecker.ThrowIfFaulty(invoer);
-            return Task.FromResult(Run(invoer, werkwijze, progress, cancellationToken));
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled<Maandrunresultaat>(cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            // As an async method does, so that a host awaits in one place whatever goes wrong, in a plug-in too.
-            return Task.FromException<Maandrunresultaat>(exception);
-        }
+        return CheckAndRunAsync(invoer, werkwijze, progress, cancellationToken);
     }
 
-    private Maandrunresultaat Run(Maandruninvoer invoer, Werkwijze werkwijze, IProgress<Maandrunvoortgang>? progress, CancellationToken cancellationToken)
+    private async Task<Maandrunresultaat> CheckAndRunAsync(
+        Maandruninvoer invoer, Werkwijze werkwijze, IProgress<Maandrunvoortgang>? progress, CancellationToken cancellationToken)
     {
+        WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
+        MaandruninvoerChecker.ThrowIfFaulty(invoer);
         using var activity = MatchingDiagnostics.Source.StartActivity("maandrun");
         var started = Stopwatch.GetTimestamp();
         var moment = Aanlevermoment.Of(invoer.Maand, werkwijze.Aanlevering.Aanlevermoment, _kalender);
@@ -111,7 +115,11 @@ public sealed class Maandrun
         var selectie = _selector.Select(rest, werkwijze.Selectie, peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
         Report(progress, Maandrunfase.Selectie, rest.Count, rest.Count);
 
-        // Screening of the selected and direct matches stands here; without it every match goes on.
+        var toScreen = Screeningstap.Matches(direct, selectie);
+        Report(progress, Maandrunfase.Screening, 0, toScreen.Count);
+        var screening = await Screeningstap.RunAsync(_screener, invoer, toScreen, werkwijze, peildatum, cancellationToken).ConfigureAwait(false);
+        Report(progress, Maandrunfase.Screening, toScreen.Count, toScreen.Count);
+
         var resultaat = new Maandrunresultaat(new ToegelatenList(intake))
         {
             Aanlevermoment = moment,
@@ -121,8 +129,9 @@ public sealed class Maandrun
             Matching = matching,
             Direct = direct,
             Selectie = selectie,
-            Triage = Triagestap.Run(invoer, direct, selectie, werkwijze, peildatum),
-            Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie),
+            Screening = screening,
+            Triage = Triagestap.Run(invoer, direct, selectie, screening, werkwijze, peildatum),
+            Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie, screening),
         };
         MatchingDiagnostics.Record(resultaat.Balans, Stopwatch.GetElapsedTime(started));
         return resultaat;

@@ -2,7 +2,7 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>The proof that nothing is lost: every signal of the month is in exactly one outcome (SEL-5).</summary>
 /// <remarks>
-/// Received = dropped + replaced + taken up at once + not matched + in matches, and in matches = selected + returned.
+/// Received = dropped + replaced + taken up at once + not matched + in matches, in matches = selected + returned, and selected + taken up at once = go + no-go + by hand + not checked.
 /// Counts of signals of the run's month, and of matches where the name says so. Value equality. Thread safe: immutable.
 /// </remarks>
 public sealed record Maandrunbalans
@@ -43,8 +43,29 @@ public sealed record Maandrunbalans
     /// <summary>Matches taken up at once; not in <see cref="Matches"/>.</summary>
     public required int MatchesDirect { get; init; }
 
+    /// <summary>Signals, selected or taken up at once, with a go of screening.</summary>
+    public required int Go { get; init; }
+
+    /// <summary>Signals, selected or taken up at once, with a no-go of screening.</summary>
+    public required int NoGo { get; init; }
+
+    /// <summary>Signals, selected or taken up at once, at which a person must look.</summary>
+    public required int HandmatigeControle { get; init; }
+
+    /// <summary>Signals, selected or taken up at once, that were not checked; all of them when there was no screening.</summary>
+    public required int NietGecontroleerd { get; init; }
+
+    /// <summary>Matches that screening judged: those selected and those taken up at once.</summary>
+    public required int MatchesGescreend { get; init; }
+
+    /// <summary>Matches of which something goes on to triage, if only to a person who looks.</summary>
+    public required int MatchesGaanDoor { get; init; }
+
     /// <summary>Whether the counts add up.</summary>
     public bool IsInBalance => Ontvangen == Uitgevallen + Vervangen + Direct + NietGematcht + InMatches
         && InMatches == Geselecteerd + Teruggegeven
-        && Matches == MatchesGeselecteerd + MatchesTeruggegeven;
+        && Matches == MatchesGeselecteerd + MatchesTeruggegeven
+        && Geselecteerd + Direct == Go + NoGo + HandmatigeControle + NietGecontroleerd
+        && MatchesGeselecteerd + MatchesDirect == MatchesGescreend
+        && MatchesGaanDoor <= MatchesGescreend;
 }

@@ -4,7 +4,7 @@ using Vroegsignalering.Foundation;
 namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>The stages of a monthly run, in their order.</summary>
-/// <remarks>Screening and triage follow selection when their rooms are built. Thread safe: immutable.</remarks>
+/// <remarks>Triage takes no time worth telling. Thread safe: immutable.</remarks>
 [JsonConverter(typeof(CodedEnumJsonConverter<Maandrunfase>))]
 public sealed class Maandrunfase : CodedEnum<Maandrunfase>
 {
@@ -19,6 +19,9 @@ public sealed class Maandrunfase : CodedEnum<Maandrunfase>
 
     /// <summary>Matches are ranked and selected within the quotas.</summary>
     public static readonly Maandrunfase Selectie = new(nameof(Selectie), 4, "selectie", "Selectie", "Selection");
+
+    /// <summary>The selected and direct matches are screened.</summary>
+    public static readonly Maandrunfase Screening = new(nameof(Screening), 5, "screening", "Screening", "Screening");
 
     private Maandrunfase(string name, int order, string code, string tekst, string english)
         : base(name, order, code, tekst, english)

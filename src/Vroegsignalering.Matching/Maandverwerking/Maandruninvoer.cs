@@ -1,13 +1,14 @@
 using NodaTime;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>What a monthly run works on.</summary>
-/// <remarks>No part may be set to null, the reference date apart: <see cref="ArgumentNullException"/>. Thread safe when the lists are not changed during the run.</remarks>
+/// <remarks>No part may be set to null, the reference date and the registers apart: <see cref="ArgumentNullException"/>. Thread safe when the lists are not changed during the run.</remarks>
 public sealed class Maandruninvoer
 {
     /// <summary>The month of the run, 1970-01 to 2199-12, both included.</summary>
@@ -24,6 +25,10 @@ public sealed class Maandruninvoer
 
     /// <summary>The districts; default: everything is <see cref="Gebied.Onbekend"/>.</summary>
     public IGebiedsindeling Gebieden { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = OnbekendGebiedsindeling.Instance;
+
+    /// <summary>The registers and checks of the municipality; null (default): there is no screening, every signal is not checked and every match is triaged.</summary>
+    /// <remarks>The host's own checks stand in <see cref="Plugins"/>, where the werkwijze finds them by their code.</remarks>
+    public Screeningsregisters? Registers { get; init; }
 
     /// <summary>The host's plug-ins that the werkwijze names; default none.</summary>
     public PluginCatalog Plugins { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PluginCatalog.Empty;

@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Signalen;
 using Vroegsignalering.Triage;
 
@@ -62,10 +63,13 @@ public sealed class Maandrunresultaat
     /// <summary>The ranking and the selection of all other matches.</summary>
     public required Selectieresultaat Selectie { get; init; }
 
-    /// <summary>Which channel, bucket and team each selected or direct match gets; null: the werkwijze has no rules of triage (TRI-1).</summary>
+    /// <summary>What screening says of every selected or direct match, with every finding; without registers all of them not checked (SCR-1).</summary>
+    public required Screeningsresultaat Screening { get; init; }
+
+    /// <summary>Which channel, bucket and team each selected or direct match gets of which something goes on; null: the werkwijze has no rules of triage (TRI-1).</summary>
     /// <remarks>
-    /// Nothing was screened, so that no condition on what screening knows holds. Recurrence is seen as far as the look-back of matching goes. A host that
-    /// knows more triages itself, with <see cref="TriageregelPolicy"/> over the facts it has.
+    /// Without registers nothing was screened, no condition on what screening knows holds, and every match is triaged. Recurrence is seen as far as the
+    /// look-back of matching goes. A host that knows more triages itself, with <see cref="TriageregelPolicy"/> over the facts it has.
     /// </remarks>
     public required Triageplan? Triage { get; init; }
 

@@ -12,6 +12,7 @@ internal static class MatchingDiagnostics
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("vroegsignalering.maandrun.duration", "s", "Duration of a monthly run.");
     private static readonly Counter<long> Signals = Meter.CreateCounter<long>("vroegsignalering.maandrun.signalen", "{signaal}", "Signals by outcome.");
     private static readonly Counter<long> Matches = Meter.CreateCounter<long>("vroegsignalering.maandrun.matches", "{match}", "Matches by outcome.");
+    private static readonly Counter<long> Screened = Meter.CreateCounter<long>("vroegsignalering.maandrun.screening", "{signaal}", "Screened signals by outcome.");
 
     public static void Record(Maandrunbalans balans, TimeSpan duration)
     {
@@ -22,6 +23,10 @@ internal static class MatchingDiagnostics
         Count(Signals, "niet-gematcht", balans.NietGematcht);
         Count(Signals, "geselecteerd", balans.Geselecteerd);
         Count(Signals, "teruggegeven", balans.Teruggegeven);
+        Count(Screened, "go", balans.Go);
+        Count(Screened, "no-go", balans.NoGo);
+        Count(Screened, "handmatige-controle", balans.HandmatigeControle);
+        Count(Screened, "niet-gecontroleerd", balans.NietGecontroleerd);
         Count(Matches, "direct", balans.MatchesDirect);
         Count(Matches, "geselecteerd", balans.MatchesGeselecteerd);
         Count(Matches, "teruggegeven", balans.MatchesTeruggegeven);

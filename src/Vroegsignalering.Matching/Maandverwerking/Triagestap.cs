@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Selectie;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Triage;
 using Vroegsignalering.Werkwijzen;
 
@@ -11,22 +12,37 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 internal static class Triagestap
 {
     /// <summary>The plan of the month; null: the werkwijze has no rules of triage.</summary>
-    public static Triageplan? Run(Maandruninvoer invoer, IEnumerable<Match> direct, Selectieresultaat selectie, Werkwijze werkwijze, LocalDate peildatum)
+    public static Triageplan? Run(
+        Maandruninvoer invoer, IEnumerable<Match> direct, Selectieresultaat selectie, Screeningsresultaat screening, Werkwijze werkwijze, LocalDate peildatum)
     {
         if (werkwijze.Triage is not { } regels)
         {
             return null;
         }
 
-        var facts = direct.Select(match => Triagefeiten.Of(match, peildatum) with { Gebied = invoer.Gebieden.Of(match.Adres) }).ToList();
+        var facts = new List<Triagefeiten>();
+        foreach (var match in direct)
+        {
+            if (FactsOf(match, screening, peildatum) is { } found)
+            {
+                facts.Add(found with { Gebied = invoer.Gebieden.Of(match.Adres) });
+            }
+        }
+
         foreach (var oordeel in selectie.Oordelen)
         {
-            if (oordeel.Uitkomst.IsGeselecteerd)
+            if (oordeel.Uitkomst.IsGeselecteerd && FactsOf(oordeel.Match, screening, peildatum) is { } found)
             {
-                facts.Add(Triagefeiten.Of(oordeel.Match, peildatum) with { Rang = oordeel.Rang, Gebied = oordeel.Gebied });
+                facts.Add(found with { Rang = oordeel.Rang, Gebied = oordeel.Gebied });
             }
         }
 
         return new TriageregelPolicy(regels, invoer.Plugins.Voorwaarden).Plan(new() { Peildatum = peildatum, Matches = facts.ToValueList(), Capaciteit = regels.Capaciteit });
     }
+
+    // Without registers the host screens elsewhere, and every match is triaged as it is; null: nothing of the match goes on.
+    private static Triagefeiten? FactsOf(Match match, Screeningsresultaat screening, LocalDate peildatum) =>
+        !screening.IsUitgevoerd ? Triagefeiten.Of(match, peildatum)
+        : screening.Find(match.Nummer) is { GaatDoor: true } verdict ? Triagefeiten.AfterScreening(match, peildatum, verdict)
+        : null;
 }

@@ -10,7 +10,7 @@ namespace Vroegsignalering.Matching.Screening;
 /// Synchronous and without a register of its own: the host, or <see cref="Registerindex"/>, gives the candidates. The same input gives the same
 /// verdicts, in any order of the signals and of the candidates. Thread safe: immutable.
 /// </remarks>
-public sealed class BrpControle
+public sealed class BrpControle : IBrpControle
 {
     private readonly Naamfrequenties _frequenties;
 

@@ -10,7 +10,7 @@ namespace Vroegsignalering.Matching.Screening;
 /// postcode with surname. Surname is own or partner's, without prefix. About 45 bytes for each person beside the persons themselves; made once, in
 /// some seconds for 1.7 million. Thread safe: immutable.
 /// </remarks>
-public sealed class Registerindex
+public sealed class Registerindex : IBrpregister
 {
     private readonly Registerpersoon[] _persons;
     private readonly ulong[] _entries;
@@ -74,6 +74,22 @@ public sealed class Registerindex
         }
 
         return found;
+    }
+
+    /// <summary>The persons that each signal may be about, for a screening.</summary>
+    /// <param name="vraag">The signals.</param>
+    /// <param name="cancellationToken">Stops between signals.</param>
+    public Task<IReadOnlyList<IReadOnlyList<Registerpersoon>>> FindAsync(Screeningsvraag vraag, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        var found = new List<IReadOnlyList<Registerpersoon>>(vraag.Signalen.Count);
+        foreach (var signaal in vraag.Signalen)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found.Add(Find(signaal));
+        }
+
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<Registerpersoon>>>(found);
     }
 
     private void Collect(Vroegsignaal signaal, List<int> rows)

@@ -22,6 +22,8 @@ internal static class MoreSamples
         nameof(Criteriumoordeel) => Criteriumoordeel.NietVoldaan((Uitvalreden)SampleMaker.Make(typeof(Uitvalreden), seed)),
         nameof(Aanleveroordeel) => Aanleveroordeel.Of((Toegelaten)SampleMaker.Make(typeof(Toegelaten), seed)),
         nameof(Screeningoordeel) => seed % 2 == 1 ? Screeningoordeel.Go : Screeningoordeel.NoGo(NoGoReden.All[seed]),
+        nameof(Screeningsbevinding) => seed % 2 == 1 ? Screeningsbevinding.Go(Screeningskenmerk.Schuldhulpverlening, isBekend: true)
+            : Screeningsbevinding.NoGo(Screeningskenmerk.Detentie, NoGoReden.Detentie),
         nameof(Contactadvies) => Contactadvies.Of((PlanUitgeput)SampleMaker.Make(typeof(PlanUitgeput), seed)),
         nameof(Vroegsignaalzaak) => Vroegsignaalzaak.Replay([(ZaakGeopend)SampleMaker.Make(typeof(ZaakGeopend), seed)]),
         nameof(Zaakuitkomst) => Zaakuitkomst.Verwerkt((Vroegsignaalzaak)SampleMaker.Make(typeof(Vroegsignaalzaak), seed)),

@@ -76,6 +76,7 @@ public class GemeentenTests
                 Code = "landelijk",
                 Naam = "Landelijke praktijk",
                 Aanlevering = Standaardwerkwijzen.Landelijk.Aanlevering,
+                Screening = Standaardwerkwijzen.Landelijk.Screening,
                 Triage = null,
                 Contact = Standaardwerkwijzen.Landelijk.Contact,
                 Zaken = Standaardwerkwijzen.Landelijk.Zaken,

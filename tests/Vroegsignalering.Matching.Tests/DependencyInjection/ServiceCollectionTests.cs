@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Matches;
+using Vroegsignalering.DependencyInjection;
 using Vroegsignalering.Matching.DependencyInjection;
+using Vroegsignalering.Matching.Screening;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Nazorg;
+using Vroegsignalering.Screening;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Terugkoppeling;
 using Vroegsignalering.Werkwijzen;
@@ -25,6 +28,28 @@ public sealed class ServiceCollectionTests
         Assert.IsType<ContactPolicy>(provider.GetRequiredService<IContactPolicy>());
         Assert.Same(provider.GetRequiredService<IContactPolicy>(), provider.GetRequiredService<IContactPolicy>());
         Assert.Empty(provider.GetRequiredService<PluginCatalog>().Sleutelcodes);
+    }
+
+    [Fact]
+    public async Task AddVroegsignaleringMatching_BrpControle_IsTheTolerantOneOrThatOfTheHost()
+    {
+        using var provider = new ServiceCollection().AddVroegsignaleringMatching().AddSingleton<IScreeningscontrole>(new Maandverwerking.HostRegisters()).BuildServiceProvider();
+        Assert.IsType<BrpControle>(provider.GetRequiredService<IBrpControle>());
+        Assert.Same(provider.GetRequiredService<Screener>(), provider.GetRequiredService<Screener>());
+        Assert.NotNull(provider.GetRequiredService<Vroegsignalering.Matching.Maandverwerking.Maandrun>());
+        Assert.Equal(["wijkteam"], provider.GetRequiredService<PluginCatalog>().Controlecodes);
+
+        var own = new BrpControle();
+        using var other = new ServiceCollection().AddSingleton<IBrpControle>(own).AddVroegsignaleringMatching().BuildServiceProvider();
+        Assert.Same(own, other.GetRequiredService<IBrpControle>());
+
+        // SCR-5: without the package Matching the screener says that there is no register check; with it nothing is left to say.
+        using var core = new ServiceCollection().AddVroegsignalering().BuildServiceProvider();
+        Assert.Contains((await Screen(core)).NietOnderzocht, each => each.Oorzaak == Controleoorzaak.GeenBrpControle);
+        Assert.DoesNotContain((await Screen(provider)).NietOnderzocht, each => each.Oorzaak == Controleoorzaak.GeenBrpControle);
+
+        static Task<Screeningsresultaat> Screen(IServiceProvider services) =>
+            services.GetRequiredService<Screener>().ScreenAsync([], new() { Brp = Registerindex.Create([]) }, Standaardwerkwijzen.Landelijk.Screening, new(2025, 3, 25));
     }
 
     [Fact]

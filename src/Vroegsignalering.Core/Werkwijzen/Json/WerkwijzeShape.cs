@@ -34,6 +34,7 @@ internal static class WerkwijzeShape
         var aanlevering = Add(shape, AanleveringPart.Part, w => w.Aanlevering);
         var matching = Add(shape, MatchingPart.Part, w => w.Matching);
         var selectie = Add(shape, SelectiePart.Part, w => w.Selectie);
+        var screening = Add(shape, ScreeningPart.Part, w => w.Screening);
         var triage = Maybe(shape, TriagePart.Part, w => w.Triage);
         var contact = Add(shape, ContactPart.Part, w => w.Contact);
         var zaken = Add(shape, ZakenPart.Part, w => w.Zaken);
@@ -55,6 +56,7 @@ internal static class WerkwijzeShape
             Aanlevering = values.Get(aanlevering),
             Matching = values.Get(matching),
             Selectie = values.Get(selectie),
+            Screening = values.Get(screening),
             Triage = values.Find(triage),
             Contact = values.Get(contact),
             Zaken = values.Get(zaken),

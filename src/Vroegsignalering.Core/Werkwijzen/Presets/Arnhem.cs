@@ -35,6 +35,7 @@ internal static class Arnhem
             QuotumPerGebied = Bepaald<int?>(10, Melding),
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        Screening = Lookups.Arnhem,
         Contact = Standaardcontactafspraken.Arnhem,
         Zaken = Cases.Arnhem,
         Terugkoppeling = Feedback.Arnhem,

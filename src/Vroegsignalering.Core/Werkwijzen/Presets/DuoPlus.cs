@@ -36,6 +36,7 @@ internal static class DuoPlus
             ],
             Aanvullen = Eigen(false, "niet genoemd"),
         },
+        Screening = Lookups.DuoPlus,
         Contact = Standaardcontactafspraken.DuoPlus,
         Zaken = Cases.DuoPlus,
         Terugkoppeling = Feedback.DuoPlus,

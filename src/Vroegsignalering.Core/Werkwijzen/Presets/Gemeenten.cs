@@ -72,6 +72,7 @@ internal static class Gemeenten
             Naam = FormattableString.Invariant($"Gemeente {gemeente} (Signaalreis)"),
             Aanlevering = change(werkwijze.Aanlevering, bron),
             Triage = Standaardtriage.All[gemeente - 1],
+            Screening = Lookups.Gemeente(gemeente, bron),
             Contact = contact,
             Zaken = werkwijze.Zaken with
             {

@@ -78,6 +78,7 @@ internal static class Landelijk
             QuotumPerGebied = Bepaald<int?>(null, Bron.Signaalreis.Bij("capaciteit per kanaal")),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Screening = Lookups.Landelijk,
         Contact = Standaardcontactafspraken.Landelijk,
         Zaken = Cases.Landelijk,
         Terugkoppeling = Feedback.Landelijk,

@@ -23,6 +23,7 @@ internal static class Pilot50
             QuotumPerGebied = Bepaald<int?>(10, Overige),
             Aanvullen = Bepaald(false, Overige),
         },
+        Screening = Lookups.Pilot50,
         Contact = Standaardcontactafspraken.Pilot50,
         Zaken = Cases.Pilot50,
         Terugkoppeling = Feedback.Pilot50,

@@ -28,6 +28,7 @@ internal static class Twente
             QuotumPerGebied = Eigen<int?>(null, "geen quotum genoemd"),
             Aanvullen = Eigen(false, "zonder quotum zonder betekenis"),
         },
+        Screening = Lookups.Twente,
         Contact = Standaardcontactafspraken.Twente,
         Zaken = Cases.Twente,
         Terugkoppeling = Feedback.Twente,

@@ -13,7 +13,7 @@ internal static partial class SemanticKinds
         || (fault.Kind == FaultKind.Missing && (fault.Field == "terugkoppeling.codes" || BoundPath().IsMatch(fault.Field)))
         || (fault.Kind == FaultKind.OutOfRange && RangePath().IsMatch(fault.Field));
 
-    [GeneratedRegex(@"^(?:matching\.sleutel|selectie\.rangorde\[\d+\]|aanlevering\.eigenCriteria\[\d+\]|triage\..*\.eigen\.code)$")]
+    [GeneratedRegex(@"^(?:matching\.sleutel|selectie\.rangorde\[\d+\]|aanlevering\.eigenCriteria\[\d+\]|screening\.eigenControles\[\d+\]|triage\..*\.eigen\.code)$")]
     private static partial Regex PluginPath();
 
     // A condition without a bound.

@@ -22,7 +22,7 @@ public static class WerkwijzeArbitraries
 {
     /// <summary>The plug-ins that the werkwijzen name.</summary>
     public static PluginCatalog Plugins { get; } = new(
-        [new Nothing("eigen-a"), new Nothing("eigen b")], voorwaarden: [new Unknown("eigen-v"), new Unknown("eigen v")]);
+        [new Nothing("eigen-a"), new Nothing("eigen b")], voorwaarden: [new Unknown("eigen-v"), new Unknown("eigen v")], controles: [new Nobody("eigen-c"), new Nobody("eigen c")]);
 
     private static readonly Gen<bool> Bools = Gen.Elements(true, false);
 
@@ -38,6 +38,7 @@ public static class WerkwijzeArbitraries
         from aanlevering in Intake
         from matching in Matching
         from selectie in Selection
+        from screening in Lookups
         from triage in Maybe(Triage().Generator)
         from contact in Contacts
         from zaken in Cases
@@ -52,6 +53,7 @@ public static class WerkwijzeArbitraries
             Aanlevering = aanlevering,
             Matching = matching,
             Selectie = selectie,
+            Screening = screening,
             Triage = triage,
             Contact = contact,
             Zaken = zaken,
@@ -102,6 +104,13 @@ public static class WerkwijzeArbitraries
         from cents in Gen.Elements(0L, 1, 10_000, 12_345, 999_999_999_999)
         from gelijk in Bools
         select new Drempelbedrag { Bedrag = Bedrag.FromCents(cents), GelijkWordtToegelaten = gelijk };
+
+    private static readonly Gen<BrpCriteria> Scores =
+        from lower in Dated(Gen.Elements(int.MinValue, -7_000, 0))
+        from upper in Dated(Gen.Elements(0, 8_000, int.MaxValue))
+        from marge in Dated(Ints(0, int.MaxValue))
+        from synoniemen in Dated(Bools)
+        select new BrpCriteria { Afwijsdrempel = lower, Bevestigdrempel = upper, Marge = marge, PlaatselijkeSynoniemen = synoniemen };
 
     private static readonly Gen<Aanleverafspraken> Agreements =
         from ouderdom in Maybe(Dated(Windows))
@@ -194,6 +203,31 @@ public static class WerkwijzeArbitraries
             QuotumPerGebied = perGebied,
             GenoemdeGebieden = gebieden.Zip(quota, (gebied, quotum) => new Gebiedsquotum { Gebied = gebied, Quotum = quotum }).ToValueList(),
             Aanvullen = aanvullen,
+        };
+
+    // A register check where the registration may be looked up, and nowhere else.
+    private static readonly Gen<Screeningafspraken> Lookups =
+        from hasRegister in Bools
+        from kenmerken in Dated(Distinct(Members(Screeningskenmerk.Inschrijving, Screeningskenmerk.Wijkteam)).Select(others => (ValueList<Screeningskenmerk>)
+            [.. hasRegister ? [Screeningskenmerk.Inschrijving] : Array.Empty<Screeningskenmerk>(), Screeningskenmerk.Wijkteam, .. others]))
+        from niveau in Dated(Members<Screeningsniveau>())
+        from uitval in Dated(hasRegister ? Members(BrpUitval.GeenBrpControle) : Gen.Constant(BrpUitval.GeenBrpControle))
+        from brp in Gen.OneOf(Gen.Constant(BrpCriteria.Standaard), Scores)
+        from jaren in Dated(Gen.Elements<int?>(null, 0, 1, 99))
+        from bools in Dated(Bools).ListOf(2)
+        from na in Dated(Members<NaUitval>())
+        from eigen in Distinct(Gen.Elements(Plugins.Controlecodes.ToArray()))
+        select new Screeningafspraken
+        {
+            Kenmerken = kenmerken,
+            Niveau = niveau,
+            BrpUitval = uitval,
+            Brp = brp,
+            JarenNaTraject = jaren,
+            BekendGaatDoor = bools[0],
+            NaUitval = na,
+            NietGecontroleerdGaatDoor = bools[1],
+            EigenControles = eigen,
         };
 
     private static readonly Gen<ValueList<Contactstap>> Steps =
@@ -399,6 +433,16 @@ public static class WerkwijzeArbitraries
         public string Code => code;
 
         public Criteriumoordeel Assess(Vroegsignaal signaal, Aanlevercontext context) => Criteriumoordeel.Voldaan;
+    }
+
+    private sealed class Nobody(string code) : IScreeningscontrole
+    {
+        public string Code => code;
+
+        public ValueList<Screeningskenmerk> Kenmerken { get; } = [Screeningskenmerk.Wijkteam];
+
+        public Task<IReadOnlyList<ValueList<Screeningsbevinding>>> CheckAsync(Screeningsvraag vraag, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<ValueList<Screeningsbevinding>>>([.. vraag.Signalen.Select(_ => ValueList<Screeningsbevinding>.Empty)]);
     }
 
     private sealed class Unknown(string code) : ITriagevoorwaarde

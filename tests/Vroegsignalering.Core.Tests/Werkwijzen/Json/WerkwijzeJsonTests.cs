@@ -48,6 +48,16 @@ public sealed class WerkwijzeJsonTests
             "genoemdeGebieden": { "Noord": 10 },
             "aanvullen": true
           },
+          "screening": {
+            "kenmerken": ["inschrijving", "schuldhulpverlening"],
+            "niveau": "signaal",
+            "brpUitval": "handmatig",
+            "brp": { "bevestigdrempel": 8000, "afwijsdrempel": -7000, "marge": 5000, "plaatselijkeSynoniemen": false },
+            "jarenNaTraject": 3,
+            "bekendGaatDoor": false,
+            "naUitval": "doorgaan",
+            "nietGecontroleerdGaatDoor": false
+          },
           "triage": {
             "regels": [
               {
@@ -83,10 +93,10 @@ public sealed class WerkwijzeJsonTests
     {
         // Names.
         { "\"quotumTotaal\": 30", "\"quotumTotaal\": 30, \"quotemTotaal\": 30", "selectie.quotemTotaal: is onbekend; toegestaan: een van rangorde, quotumTotaal, quotumPerGebied, genoemdeGebieden, aanvullen; bedoelde u 'quotumTotaal'?" },
-        { "\"schema\": 1", "\"schema\": 1, \"\": 1", "\"\": is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, triage, contact, zaken, terugkoppeling, nazorg, termijnen" },
-        { "\"schema\": 1", "\"schema\": 1, \"\\ud800\": 1", "\uFFFD: is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, triage, contact, zaken, terugkoppeling, nazorg, termijnen" },
+        { "\"schema\": 1", "\"schema\": 1, \"\": 1", "\"\": is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, screening, triage, contact, zaken, terugkoppeling, nazorg, termijnen" },
+        { "\"schema\": 1", "\"schema\": 1, \"\\ud800\": 1", "\uFFFD: is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, screening, triage, contact, zaken, terugkoppeling, nazorg, termijnen" },
         { "\"aanvullen\": true", "\"aanvullen\": true, \"kleur\": 1", "selectie.kleur: is onbekend; toegestaan: een van rangorde, quotumTotaal, quotumPerGebied, genoemdeGebieden, aanvullen" },
-        { "\"naam\"", "\"Naam\": \"x\", \"naam\"", "Naam: is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, triage, contact, zaken, terugkoppeling, nazorg, termijnen; bedoelde u 'naam'?" },
+        { "\"naam\"", "\"Naam\": \"x\", \"naam\"", "Naam: is onbekend; toegestaan: een van $schema, schema, code, naam, versie, aanlevering, matching, selectie, screening, triage, contact, zaken, terugkoppeling, nazorg, termijnen; bedoelde u 'naam'?" },
         { "\"aanvullen\": true", "\"aanvullen\": true, \"aanvullen\": true", "selectie.aanvullen: komt al eerder voor; toegestaan: elke eigenschap hoogstens één keer" },
         { "\"minimum\": 2,", "", "matching.minimum: ontbreekt; toegestaan: een geheel getal, 1 of meer; of het verloop: een lijst van {waarde, vanaf, bron}" },
         { "\"code\": \"kort\",", "", "code: ontbreekt; toegestaan: kleine letters en cijfers" },
@@ -136,7 +146,13 @@ public sealed class WerkwijzeJsonTests
         { "\"quotumTotaal\": 30", "\"quotumTotaal\": null", "selectie.aanvullen: 'ja' is strijdig met een ander veld; toegestaan: nee, of een totaal quotum waarin plaatsen vrij kunnen zijn" },
         { "[\"totaalbedrag\"]", "[\"totaalbedrag\", \"totaalbedrag\"]", "selectie.rangorde[1]: 'totaalbedrag' komt al eerder voor; toegestaan: elke waarde hoogstens één keer" },
         { "\"periode\": \"maand\"", "\"periode\": \"maand-en-vorige\"", "matching.terugblikMaanden: '0' is strijdig met een ander veld; toegestaan: 1 of meer, omdat de periode of opvolgende achterstanden de vorige maand nodig hebben" },
-        { "\"screening\"", "\"eerste-gesprek\"", "termijnen[eerste-gesprek].termijn: '5 werkdagen (beleid)' is strijdig met een ander veld; toegestaan: grondslag wet-of-amvb: deze termijn staat in de wet" },
+        { "\"brpUitval\": \"handmatig\"", "\"brpUitval\": \"geen-brp-controle\"", "screening.brpUitval: 'geen-brp-controle' is strijdig met een ander veld; toegestaan: handmatig of no-go, omdat inschrijving in screening.kenmerken staat" },
+        { "\"inschrijving\", ", "", "screening.brpUitval: 'handmatig' is strijdig met een ander veld; toegestaan: geen-brp-controle, omdat inschrijving niet in screening.kenmerken staat" },
+        { "\"schuldhulpverlening\"]", "\"inschrijving\"]", "screening.kenmerken[1]: 'inschrijving' komt al eerder voor; toegestaan: elke waarde hoogstens één keer" },
+        { "\"jarenNaTraject\": 3", "\"jarenNaTraject\": 100", "screening.jarenNaTraject: '100' valt buiten het bereik; toegestaan: een geheel getal van 0 tot en met 99" },
+        { "\"afwijsdrempel\": -7000", "\"afwijsdrempel\": 8001", "screening.brp.afwijsdrempel: '8001' is strijdig met een ander veld; toegestaan: hoogstens screening.brp.bevestigdrempel" },
+        { "\"bekendGaatDoor\": false", "\"bekendGaatDoor\": false, \"eigenControles\": [\"zelf\"]", "screening.eigenControles[0]: 'zelf' is onbekend; toegestaan: een van -" },
+        { "\"screening\": { \"termijn\"", "\"eerste-gesprek\": { \"termijn\"", "termijnen[eerste-gesprek].termijn: '5 werkdagen (beleid)' is strijdig met een ander veld; toegestaan: grondslag wet-of-amvb: deze termijn staat in de wet" },
 
         { "\"melding-onterecht\", ", "", "terugkoppeling.codes: 'melding-onterecht' ontbreekt; toegestaan: altijd melding-onterecht, niet-opgepakt, herhaalde-melding, wil-hulp, nog-niet-bereikt-of-wil-geen-hulp" },
         { "\"goNoGo\": { \"allePartners\": true }", "\"goNoGo\": { \"allePartners\": true, \"partners\": [\"x\"] }", "terugkoppeling.goNoGo: 'x' is strijdig met een ander veld; toegestaan: alle signaalpartners, of die genoemd worden" },
@@ -200,7 +216,7 @@ public sealed class WerkwijzeJsonTests
             .Replace("\"sleutel\": \"adres\"", "\"sleutel\": false", StringComparison.Ordinal)
             .Replace("\"quotumTotaal\": 30", "\"quotumTotaal\": null", StringComparison.Ordinal)
             .Replace("\"pogingen\": 2", "\"pogingen\": 2, \"naVorigeStap\": \"1 week\"", StringComparison.Ordinal)
-            .Replace("\"screening\"", "\"eerste-gesprek\"", StringComparison.Ordinal)
+            .Replace("\"screening\": { \"termijn\"", "\"eerste-gesprek\": { \"termijn\"", StringComparison.Ordinal)
             .Replace("\"naam\": \"Korte werkwijze\",", "", StringComparison.Ordinal);
 
         Assert.Equal(
@@ -217,6 +233,7 @@ public sealed class WerkwijzeJsonTests
     [InlineData("[\"totaalbedrag\"]", "[\"straat\"]", "selectie.rangorde[0]")]
     [InlineData("\"binnenMaanden\": 6", "\"binnenMaanden\": 7", "triage.regels[0].voorwaarde.en[1].recidive.binnenMaanden")]
     [InlineData("{ \"altijd\": {} }", "{ \"eigen\": { \"code\": \"eigen-v\" } }", null)]
+    [InlineData("\"bekendGaatDoor\": false", "\"bekendGaatDoor\": false, \"eigenControles\": [\"eigen-d\"]", "screening.eigenControles[0]")]
     [InlineData("\"wil-hulp\", ", "", "terugkoppeling.codes")]
     [InlineData("\"heropaf\": false", "\"heropaf\": true", "nazorg.heropaf")]
     [InlineData("\"energieregeling\": false", "\"energieregeling\": false, \"eigenCriteria\": [\"eigen-a\"]", null)]
