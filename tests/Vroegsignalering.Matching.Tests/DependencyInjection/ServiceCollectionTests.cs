@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Contact;
-using Vroegsignalering.Matches;
 using Vroegsignalering.DependencyInjection;
+using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.DependencyInjection;
 using Vroegsignalering.Matching.Screening;
 using Vroegsignalering.Matching.Selectie;
