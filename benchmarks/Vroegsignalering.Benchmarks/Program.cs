@@ -1,10 +1,25 @@
 using BenchmarkDotNet.Running;
+using Vroegsignalering.Benchmarks.Comparison;
 using Vroegsignalering.Benchmarks.Zaken;
 
-if (args is ["zaken", .. var rest])
+return args switch
 {
-    ZaakMemory.Run(rest);
-    return;
+    ["vergelijk", .. var rest] => CompareCommand.Run(new(rest)),
+    ["schaal", .. var rest] => ScaleCommand.Run(new(rest)),
+    ["eerste", .. var rest] => ScaleCommand.RunFirst(new(rest)),
+    ["budget", .. var rest] => BudgetCommand.Run(new(rest)),
+    ["zaken", .. var rest] => RunZaken(rest),
+    _ => RunBenchmarks(args),
+};
+
+static int RunZaken(string[] args)
+{
+    ZaakMemory.Run(args);
+    return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}

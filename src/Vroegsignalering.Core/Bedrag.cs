@@ -15,6 +15,10 @@ namespace Vroegsignalering;
 public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, IComparable<Bedrag>
 {
     private const int MaxIntegerDigits = 10;
+    private const long MostCents = 999_999_999_999;
+
+    // The last part of a decimal with two decimals that is not negative.
+    private const int TwoDecimals = 2 << 16;
 
     private Bedrag(long cents) => Cents = cents;
 
@@ -47,7 +51,16 @@ public readonly struct Bedrag : IValueObject<Bedrag>, IEquatable<Bedrag>, ICompa
     /// <summary>An amount of so many euros.</summary>
     /// <param name="euro">Euros, 0 to 9,999,999,999.99, at most two decimals that are not 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0, too high, or a part of a cent.</exception>
-    public static Bedrag FromEuro(decimal euro) =>
+    public static Bedrag FromEuro(decimal euro)
+    {
+        // Nearly every amount has two decimals: then the number inside it is the cents.
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(euro, parts);
+        var cents = unchecked(((long)(uint)parts[1] << 32) | (uint)parts[0]);
+        return parts[3] == TwoDecimals && parts[2] == 0 && cents is >= 0 and <= MostCents ? new(cents) : FromAnyEuro(euro);
+    }
+
+    private static Bedrag FromAnyEuro(decimal euro) =>
         euro is >= 0m and <= 9_999_999_999.99m && decimal.Truncate(euro * 100m) == euro * 100m
             ? new((long)(euro * 100m))
             : throw new ArgumentOutOfRangeException(nameof(euro), euro, $"Not an amount; allowed: {Allowed.Engels}.");

@@ -6,15 +6,18 @@ namespace Vroegsignalering.Matching;
 internal sealed class LazyList<T>(int count, Func<int, T> make) : IReadOnlyList<T>
     where T : class
 {
-    private readonly T?[] _items = new T?[count];
+    // Made at the first question: many lists are never asked anything but their length.
+    private T?[]? _items;
 
-    public int Count => _items.Length;
+    public int Count => count;
 
-    public T this[int index] => Volatile.Read(ref _items[index]) ?? Make(index);
+    public T this[int index] => Volatile.Read(ref Items[index]) ?? Make(index);
+
+    private T?[] Items => Volatile.Read(ref _items) ?? Interlocked.CompareExchange(ref _items, new T?[count], null) ?? _items;
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < _items.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             yield return this[i];
         }
@@ -25,6 +28,6 @@ internal sealed class LazyList<T>(int count, Func<int, T> make) : IReadOnlyList<
     private T Make(int index)
     {
         var item = make(index);
-        return Interlocked.CompareExchange(ref _items[index], item, null) ?? item;
+        return Interlocked.CompareExchange(ref Items[index], item, null) ?? item;
     }
 }

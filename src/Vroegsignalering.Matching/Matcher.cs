@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
 using Vroegsignalering.Matching.Sleutels;
+using Vroegsignalering.Signalen;
 using Vroegsignalering.Werkwijzen;
 
 namespace Vroegsignalering.Matching;
@@ -35,14 +36,23 @@ public sealed class Matcher
         var regels = Matchregels.Of(criteria, invoer.Peildatum);
         MatchregelsGuard.Check(regels);
         var sleutel = MatchsleutelResolver.Resolve(regels, plugins);
-        var rows = RowReader.Read(invoer, regels.TerugblikMaanden, cancellationToken, out var partners);
+        var signalen = MatchinvoerReader.Read(invoer, out var direct);
+        var maand = SignaalFigures.Number(invoer.Maand);
         if (!invoer.NumbersAreUnique)
         {
-            DuplicateGuard.Check(rows, cancellationToken);
+            DuplicateGuard.Check(signalen, place => maand - signalen[place].Figures.Maand <= regels.TerugblikMaanden, cancellationToken);
         }
 
-        var groups = KeySorter.Sort(rows, sleutel, cancellationToken);
-        var table = TableBuilder.Build(groups, regels, partners, cancellationToken);
-        return new Matchresultaat(invoer, regels, sleutel, table);
+        var lezer = new KeyReader(sleutel, signalen);
+        var partners = new PartnerTable();
+        var threads = ThreadCount.Of(invoer.MaxDegreeOfParallelism, signalen.Count);
+        using var items = new ItemList(ItemList.Split(0, signalen.Count, threads));
+        var keyless = new List<int>[items.Pieces];
+        Grouper.Run(
+            threads,
+            piece => MatchinvoerReader.Write(items, piece, signalen, direct, maand, regels, lezer, partners, keyless[piece] = [], cancellationToken));
+        var table = Grouper.Group(
+            items, threads, [.. keyless.SelectMany(places => places)], lezer, signalen, invoer.Signalen.Count, place => direct?[place] == true, regels, partners, cancellationToken);
+        return new Matchresultaat(invoer.Maand, invoer.Peildatum, regels, sleutel, lezer, table, invoer.Signalen.Count);
     }
 }

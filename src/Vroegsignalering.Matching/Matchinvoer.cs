@@ -25,6 +25,13 @@ public sealed class Matchinvoer
     /// </summary>
     public IReadOnlyList<Vroegsignaal> Terugblik { get; init; } = [];
 
+    /// <summary>
+    /// The highest number of threads, 1 or more; 0 (default): one below half a million signals, above it as many as there are processors, at most 8.
+    /// The result does not depend on it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int MaxDegreeOfParallelism { get; init => field = ThreadCount.Checked(value); }
+
     /// <summary>Set by the monthly run, which has looked for numbers given twice already, among all signals and not only the admitted.</summary>
     internal bool NumbersAreUnique { get; init; }
 }

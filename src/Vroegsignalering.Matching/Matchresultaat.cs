@@ -3,6 +3,8 @@ using Vroegsignalering.Foundation;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
 using Vroegsignalering.Matching.Markeringen;
+using Vroegsignalering.Matching.Sleutels;
+using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching;
 
@@ -14,23 +16,22 @@ namespace Vroegsignalering.Matching;
 /// </remarks>
 public sealed class Matchresultaat
 {
-    private static readonly Matchrol[] Roles = [.. Matchrol.All];
-
     private readonly MatchTable _table;
-    private readonly IMatchsleutel _sleutel;
-    private readonly Lazy<NeighbourIndex> _markings;
+    private readonly Matchmaker _maker;
+    private readonly Lazy<INeighbours> _markings;
 
-    internal Matchresultaat(Matchinvoer invoer, Matchregels regels, IMatchsleutel sleutel, MatchTable table)
+    internal Matchresultaat(YearMonth maand, LocalDate peildatum, Matchregels regels, IMatchsleutel sleutel, KeyReader lezer, MatchTable table, int aantalSignalen)
     {
-        Maand = invoer.Maand;
-        Peildatum = invoer.Peildatum;
+        Maand = maand;
+        Peildatum = peildatum;
         Regels = regels;
-        AantalSignalen = invoer.Signalen.Count;
-        _sleutel = sleutel;
+        AantalSignalen = aantalSignalen;
         _table = table;
-        Matches = new LazyList<Match>(table.Matches.Length, MakeMatch);
-        NietGematcht = new LazyList<NietGematcht>(table.NietGematcht.Length, MakeNietGematcht);
-        _markings = new(() => new NeighbourIndex(table, KeyOf));
+        IsOnAdres = sleutel is AdresMatchsleutel;
+        var maker = _maker = new Matchmaker(table, Maand, regels, sleutel, lezer);
+        Matches = new LazyList<Match>(table.Matches.Length, maker.Make);
+        NietGematcht = new LazyList<NietGematcht>(table.Single.Length, maker.MakeNietGematcht);
+        _markings = new(() => IsOnAdres ? new AdresNeighbours(table, maker) : new NeighbourIndex(table, maker));
     }
 
     /// <summary>The month of the run.</summary>
@@ -57,6 +58,15 @@ public sealed class Matchresultaat
     /// <summary>Number of signals of the run's month in matches that are taken up at once (SEL-6).</summary>
     public int AantalDirect => _table.DirectSignalen;
 
+    /// <summary>The matches as they lie in the buffers of the engine.</summary>
+    internal MatchTable Table => _table;
+
+    /// <summary>Whether the key is the address.</summary>
+    internal bool IsOnAdres { get; }
+
+    /// <summary>The first signal of a match.</summary>
+    internal Vroegsignaal FirstOf(int match) => _maker.FirstOf(match);
+
     /// <summary>What a person should look at in a match (MAT-7), computed when asked; empty: nothing.</summary>
     /// <remarks>The first call on a result takes time linear in the run, the sorting of addresses aside; every call after it only in the signals on the same house number.</remarks>
     /// <param name="match">A match of this result.</param>
@@ -81,7 +91,8 @@ public sealed class Matchresultaat
             });
         }
 
-        var surnames = AchternaamCounter.Count(match);
+        // No more surnames than signals.
+        var surnames = match.AantalSignalen > Regels.HoogsteAantalAchternamen ? AchternaamCounter.Count(match) : 0;
         if (surnames > Regels.HoogsteAantalAchternamen)
         {
             markings.Add(new VeelAchternamen { Gevonden = surnames, Hoogste = Regels.HoogsteAantalAchternamen });
@@ -93,39 +104,4 @@ public sealed class Matchresultaat
     /// <summary>The month and the counts; nothing personal.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"Matchresultaat {{ {Maand:uuuu-MM}, {AantalSignalen} signalen, {Matches.Count} matches, {NietGematcht.Count} niet gematcht }}");
-
-    private Match MakeMatch(int index)
-    {
-        ref readonly var entry = ref _table.Matches[index];
-        var leden = new Matchsignaal[entry.Count];
-        for (var i = 0; i < leden.Length; i++)
-        {
-            leden[i] = new() { Signaal = _table.Rows[entry.Start + i].Signaal, Rol = Roles[_table.Roles[entry.Start + i] - 1] };
-        }
-
-        return new()
-        {
-            Nummer = new(Maand, index + 1),
-            Sleutel = KeyOf(entry.Start),
-            Regels = Regels,
-            Grond = entry.Grond,
-            Soorten = Matchsoorten.Unpack(entry.Soorten),
-            Leden = ValueList.Create(leden.AsSpan()),
-        };
-    }
-
-    private NietGematcht MakeNietGematcht(int index)
-    {
-        ref readonly var entry = ref _table.NietGematcht[index];
-        return new()
-        {
-            Signaal = _table.Rows[entry.Row].Signaal,
-            Gevonden = entry.Found,
-            Minimum = Regels.Minimum,
-            Bron = Regels.Minimumbron,
-            ZonderSleutel = !_table.HasKey(entry.Row),
-        };
-    }
-
-    private Sleutelwaarde? KeyOf(int row) => _table.HasKey(row) ? _sleutel.Of(_table.Rows[row].Signaal) : null;
 }

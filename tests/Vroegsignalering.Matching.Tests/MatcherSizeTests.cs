@@ -50,6 +50,22 @@ public sealed class MatcherSizeTests
         Assert.Equal(result.Matches.Count, result.Matches.Select(match => match.Sleutel).Distinct().Count());
     }
 
+    // MAT-7: so many that keys with one house number lie beside each other in the table.
+    [Fact]
+    public void Match_ManyHousesWithSeveralAdditions_AreNeverTogether()
+    {
+        var signal = new SignalBuilder().Build();
+        var signals = Enumerable.Range(0, Many).Select(i => signal with
+        {
+            Nummer = Number(i),
+            Adres = Adres.Parse(FormattableString.Invariant($"{1000 + (i / 20 % 1000)}AB {1 + (i / 20_000)} {(char)('A' + (i % 20))}")),
+        });
+
+        var result = Run(signals);
+
+        Assert.Equal(Many, result.Matches.Count);
+    }
+
     private static Signaalnummer Number(int i) => Signaalnummer.Parse(FormattableString.Invariant($"N{i}"));
 
     private static Matchresultaat Run(IEnumerable<Vroegsignaal> signals) =>

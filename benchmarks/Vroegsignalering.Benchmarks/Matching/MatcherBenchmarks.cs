@@ -17,7 +17,7 @@ public class MatcherBenchmarks
     private Matchinvoer _input = null!;
 
     /// <summary>Number of signals over both months.</summary>
-    [Params(10_000, 100_000, 1_000_000)]
+    [Params(1_000, 10_000, 100_000, 1_000_000)]
     public int Signalen { get; set; }
 
     /// <summary>Makes the signals, and checks that both ways find the same number of matches.</summary>

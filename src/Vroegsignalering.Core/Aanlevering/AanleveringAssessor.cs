@@ -33,6 +33,8 @@ public sealed class AanleveringAssessor
         var peildatum = context.Peildatum;
         _direct = criteria.DirectOpgepakt.Op(peildatum);
         var waarden = new Partnertoetswaarden(criteria, peildatum);
+        var own = Own(criteria, eigenCriteria);
+        Flat = new(criteria, context, waarden, [.. own]);
         _all =
         [
             new AanlevermomentCriterium(criteria),
@@ -49,7 +51,7 @@ public sealed class AanleveringAssessor
             new InspanningCriterium(criteria, waarden, peildatum),
             new HerhaaldeMeldingCriterium(criteria, peildatum),
             new EnergieregelingCriterium(criteria, peildatum),
-            .. Own(criteria, eigenCriteria),
+            .. own,
         ];
         _whenDirect = [.. _all.Where(criterium => criterium is not (AanlevermomentCriterium or OuderdomCriterium or DrempelbedragCriterium))];
         _clean = new Toegelaten { Bevindingen = Met(_all), DirectOpgepakt = false };
@@ -57,6 +59,12 @@ public sealed class AanleveringAssessor
         _cleanOordeel = Aanleveroordeel.Of(_clean);
         _cleanDirectOordeel = Aanleveroordeel.Of(_cleanDirect);
     }
+
+    /// <summary>The same criteria as comparisons of whole numbers, for runs.</summary>
+    internal FlatIntake Flat { get; }
+
+    /// <summary>The verdict that every clean signal shares.</summary>
+    internal Aanleveroordeel Clean => _cleanOordeel;
 
     /// <summary>Judges one signal; every criterion is asked and every verdict kept.</summary>
     /// <param name="signaal">The signal.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 using Vroegsignalering.Signalen;
 
@@ -8,14 +7,14 @@ namespace Vroegsignalering.Aanlevering;
 /// <remarks>Indexed once, at the first question, in time linear in the number of signals: most werkwijzen never ask. Thread safe: immutable.</remarks>
 public sealed class Signaalhistorie
 {
-    private readonly Lazy<Dictionary<(Adressleutel Sleutel, string PartnerId), List<Historiesignaal>>> _index;
+    private readonly Lazy<HistorieIndex> _index;
 
     /// <summary>Makes the history.</summary>
     /// <param name="signalen">The earlier signals, in any order; must not change afterwards.</param>
     public Signaalhistorie(IReadOnlyCollection<Historiesignaal> signalen)
     {
         ArgumentNullException.ThrowIfNull(signalen);
-        _index = new(() => Index(signalen));
+        _index = new(() => new HistorieIndex(signalen));
     }
 
     /// <summary>No history.</summary>
@@ -48,9 +47,8 @@ public sealed class Signaalhistorie
                 && string.Equals(left.Naam!.FoldedGeslachtsnaam, right.Naam!.FoldedGeslachtsnaam, StringComparison.Ordinal));
     }
 
-    /// <summary>The earlier signals of the same partner on the same address, newest first; without allocating, for criteria.</summary>
-    internal ReadOnlySpan<Historiesignaal> OnAddress(Vroegsignaal signaal) =>
-        _index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list) ? CollectionsMarshal.AsSpan(list) : [];
+    /// <summary>The signals of the same partner on the same address, newest first, when one is of a month before; without allocating, for criteria.</summary>
+    internal ReadOnlySpan<Historiesignaal> OnAddress(Vroegsignaal signaal, YearMonth voor) => _index.Value.On(signaal, SignaalFigures.Number(voor));
 
     /// <summary>Whether a signal of <see cref="OnAddress"/> is of the months asked and about the same person.</summary>
     internal static bool IsEarlier(Historiesignaal earlier, Vroegsignaal signaal, YearMonth vanaf, YearMonth voor) =>
@@ -58,45 +56,14 @@ public sealed class Signaalhistorie
 
     private IEnumerable<Historiesignaal> Walk(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
     {
-        if (_index.Value.TryGetValue((signaal.Adres.Sleutel, signaal.Partner.Id), out var list))
+        foreach (var earlier in OnAddress(signaal, voor).ToArray())
         {
-            foreach (var earlier in list)
+            if (IsEarlier(earlier, signaal, vanaf, voor))
             {
-                if (IsEarlier(earlier, signaal, vanaf, voor))
-                {
-                    yield return earlier;
-                }
+                yield return earlier;
             }
         }
-    }
-
-    private static Dictionary<(Adressleutel, string), List<Historiesignaal>> Index(IReadOnlyCollection<Historiesignaal> signalen)
-    {
-        var index = new Dictionary<(Adressleutel, string), List<Historiesignaal>>(signalen.Count);
-        foreach (var earlier in signalen)
-        {
-            var key = (earlier.Signaal.Adres.Sleutel, earlier.Signaal.Partner.Id);
-            if (!index.TryGetValue(key, out var list))
-            {
-                index.Add(key, list = new List<Historiesignaal>(1));
-            }
-
-            list.Add(earlier);
-        }
-
-        foreach (var list in index.Values)
-        {
-            list.Sort(NewestFirst);
-        }
-
-        return index;
     }
 
     private static bool IsComplete(Client client) => client.Geboortedatum.IsVolledig && client.Naam is { FoldedGeslachtsnaam.Length: > 0 };
-
-    private static int NewestFirst(Historiesignaal left, Historiesignaal right)
-    {
-        var byMonth = right.Signaal.Aanlevermaand.CompareTo(left.Signaal.Aanlevermaand);
-        return byMonth != 0 ? byMonth : left.Signaal.Nummer.CompareTo(right.Signaal.Nummer);
-    }
 }

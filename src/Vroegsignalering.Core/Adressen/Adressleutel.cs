@@ -57,6 +57,9 @@ public readonly partial struct Adressleutel : IValueObject<Adressleutel>, IEquat
     // Null when Low says everything; else all of letter and addition in normal form.
     internal string? LongSuffix { get; }
 
+    /// <summary>The four digits of the postcode of a key with these high bits.</summary>
+    internal static int CijfersOf(ulong high) => new Postcode((uint)(high >> (HuisnummerBits + AanduidingBits))).Cijfers;
+
     internal bool IsExact => LongSuffix is null;
 
     internal bool IsDefault => High == 0;

@@ -13,6 +13,8 @@ namespace Vroegsignalering;
 [JsonConverter(typeof(PersoonsnaamJsonConverter))]
 public sealed record Persoonsnaam
 {
+    private readonly LazyText _folded;
+
     /// <summary>Given names as written, separated by spaces; null when unknown.</summary>
     public string? Voornamen { get; init => field = NullIfBlank(value); }
 
@@ -43,7 +45,7 @@ public sealed record Persoonsnaam
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
-            FoldedGeslachtsnaam = NameFold.FoldSurname(value);
+            _folded = default;
             GeschrevenAchternaam = null;
         }
     }
@@ -86,7 +88,7 @@ public sealed record Persoonsnaam
     /// For exact keys (the same person of AAN-8 and MAT-1): <c>van der Meijden</c>, <c>Meijden, v.d.</c>, <c>vanderMeijden</c> and <c>MEIJDEN</c> are all
     /// <c>MEIJDEN</c>; <c>Heide-van Kuijk</c> is <c>HEIDEVANKUIJK</c>. Empty when the surname has no letter or digit (<c>.</c>): then it is no key.
     /// </remarks>
-    public string FoldedGeslachtsnaam { get; private init; } = string.Empty;
+    public string FoldedGeslachtsnaam => _folded.Get(Geslachtsnaam, static geslachtsnaam => NameFold.FoldSurname(geslachtsnaam));
 
     /// <summary>Reads the fields of a name and reports every fault at once.</summary>
     /// <remarks>

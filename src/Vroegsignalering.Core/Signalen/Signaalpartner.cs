@@ -12,6 +12,7 @@ public sealed record Signaalpartner
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             field = value;
+            IdHash = value.GetHashCode(StringComparison.Ordinal);
         }
     }
 
@@ -31,6 +32,9 @@ public sealed record Signaalpartner
 
     /// <summary>The kind of landlord; <see cref="Signalen.Verhuurdersoort.Onbekend"/> (default) for every other partner.</summary>
     public Verhuurdersoort Verhuurdersoort { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Verhuurdersoort.Onbekend;
+
+    /// <summary>The hash of <see cref="Id"/>; equal hashes alone say nothing.</summary>
+    internal int IdHash { get; private init; }
 
     /// <summary>An identification made of a name, for partners that have no other: lower case, one space between words.</summary>
     /// <param name="naam">The name, not empty. <c> Energie  A </c> gives <c>energie a</c>.</param>

@@ -12,42 +12,119 @@ namespace Vroegsignalering.Signalen;
 /// </remarks>
 public sealed record Vroegsignaal
 {
-    private readonly int _markeringen;
+    private readonly PartnerWithFigures _packed = new() { Figures = SignaalFigures.Empty };
 
     /// <summary>The identification, unique within the partner.</summary>
     /// <exception cref="ArgumentException">It is the default, which is no number.</exception>
     public required Signaalnummer Nummer
     {
         get;
-        init => field = value == default ? throw new ArgumentException("The default is no number.", nameof(value)) : value;
+        init
+        {
+            field = value == default ? throw new ArgumentException("The default is no number.", nameof(value)) : value;
+            _packed.Figures.Nummerhash = value.GetHashCode();
+        }
     }
 
     /// <summary>The partner that reports.</summary>
-    public required Signaalpartner Partner { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required Signaalpartner Partner
+    {
+        get => _packed.Partner!;
+        init => _packed.Partner = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>The kind of signal; default an early signal.</summary>
-    public Signaalsoort Soort { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Signaalsoort.Vroegsignaal;
+    public Signaalsoort Soort
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            _packed.Figures.Set(SignaalFigures.SoortMask, (uint)value.Value << SignaalFigures.SoortShift);
+        }
+    }
+
+    = Signaalsoort.Vroegsignaal;
 
     /// <summary>The day on which it was reported, Dutch time.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
-    public required LocalDate Signaaldatum { get; init; }
+    public required LocalDate Signaaldatum
+    {
+        get;
+        init
+        {
+            field = value;
+            _packed.Figures.Signaaldatum = SignaalFigures.Pack(value);
+        }
+    }
 
     /// <summary>The reporting month: the run it was reported for.</summary>
     [JsonConverter(typeof(YearMonthJsonConverter))]
-    public required YearMonth Aanlevermaand { get; init; }
+    public required YearMonth Aanlevermaand
+    {
+        get;
+        init
+        {
+            field = value;
+            _packed.Figures.Maand = SignaalFigures.Number(value);
+        }
+    }
 
     /// <summary>The instant of receipt; null: only the day is known, and then the whole day of the reporting moment is in time.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
-    public Instant? OntvangenOp { get; init; }
+    public Instant? OntvangenOp
+    {
+        get;
+        init
+        {
+            field = value;
+            _packed.Figures.Set(SignaalFigures.HasReceipt, value is null ? 0 : SignaalFigures.HasReceipt);
+        }
+    }
 
     /// <summary>The customer.</summary>
-    public required Client Client { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required Client Client
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            _packed.Figures.Set(SignaalFigures.HasName | SignaalFigures.IsNatuurlijk | SignaalFigures.IsNotNatuurlijk, BitsOf(value));
+        }
+    }
 
     /// <summary>The address the arrears are about.</summary>
-    public required Adres Adres { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required Adres Adres
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            _packed.Figures.AdresHigh = value.Sleutel.High;
+            _packed.Figures.AdresLow = value.Sleutel.Low;
+            _packed.Figures.Set(
+                SignaalFigures.HasLongSuffix | SignaalFigures.IsNoWoning,
+                (value.Sleutel.IsExact ? 0 : SignaalFigures.HasLongSuffix) | (value.Gebruik.KanWoningZijn == false ? SignaalFigures.IsNoWoning : 0));
+        }
+    }
 
     /// <summary>The arrears.</summary>
-    public required Betalingsachterstand Achterstand { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required Betalingsachterstand Achterstand
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            _packed.Figures.Cents = value.Totaalbedrag?.Cents ?? -1;
+            _packed.Figures.Vervaldatum = SignaalFigures.Pack(value.OudsteVervaldatum);
+            _packed.Figures.Set(
+                SignaalFigures.HasUndue | SignaalFigures.HasPremie | SignaalFigures.CountMask << SignaalFigures.TermijnenShift | SignaalFigures.CountMask << SignaalFigures.AanmaningenShift,
+                (value.NietVervallenDeel is { Cents: > 0 } ? SignaalFigures.HasUndue : 0)
+                | (value.Premiedeel is null ? 0 : SignaalFigures.HasPremie)
+                | SignaalFigures.Count(value.AantalTermijnen) << SignaalFigures.TermijnenShift
+                | SignaalFigures.Count(value.AantalAanmaningen) << SignaalFigures.AanmaningenShift);
+        }
+    }
 
     /// <summary>What the partner did before it reported; default unknown.</summary>
     public Partnerinspanning Inspanning { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Partnerinspanning.Onbekend;
@@ -63,12 +140,14 @@ public sealed record Vroegsignaal
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _markeringen = Bits(value);
+            _packed.Figures.Set(SignaalFigures.MarkMask, Bits(value));
             field = value.Count < 2 ? value : value.Distinct().OrderBy(markering => markering.Value).ToValueList();
         }
     }
 
     = ValueList<Signaalmarkering>.Empty;
+
+    internal ref readonly SignaalFigures Figures => ref _packed.Figures;
 
     /// <summary>Reads a signal as a partner writes it; never throws for bad data (SIG-11).</summary>
     /// <param name="invoer">The raw texts.</param>
@@ -108,18 +187,27 @@ public sealed record Vroegsignaal
     public bool Has(Signaalmarkering markering)
     {
         ArgumentNullException.ThrowIfNull(markering);
-        return (_markeringen & (1 << markering.Value)) != 0;
+        return (_packed.Figures.Kenmerken & (1u << markering.Value)) != 0;
     }
 
     /// <summary>The number, partner, kind and month; nothing personal.</summary>
     public override string ToString() => $"Vroegsignaal {{ {Nummer}, {Partner.Soort.Name}, {Soort.Name}, {Aanlevermaand.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture)} }}";
 
-    private static int Bits(ValueList<Signaalmarkering> markeringen)
+    private static uint BitsOf(Client client) =>
+        (client.Naam is null && client.Bedrijfsnaam is null ? 0 : SignaalFigures.HasName)
+        | (client.Rechtsvorm.NatuurlijkPersoon switch
+        {
+            true => SignaalFigures.IsNatuurlijk,
+            false => SignaalFigures.IsNotNatuurlijk,
+            null => 0,
+        });
+
+    private static uint Bits(ValueList<Signaalmarkering> markeringen)
     {
-        var mask = 0;
+        var mask = 0u;
         foreach (var markering in markeringen.AsSpan())
         {
-            mask |= 1 << (markering ?? throw new ArgumentException("A mark is null.", nameof(markeringen))).Value;
+            mask |= 1u << (markering ?? throw new ArgumentException("A mark is null.", nameof(markeringen))).Value;
         }
 
         return mask;

@@ -1,4 +1,4 @@
-using System.Numerics;
+using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Grouping;
 
@@ -7,47 +7,23 @@ internal static class DuplicateGuard
 {
     private const int HighestNamed = 5;
 
-    public static void Check(Row[] rows, CancellationToken cancellationToken)
+    /// <param name="signalen">The signals.</param>
+    /// <param name="isUsed">Which of them the run looks at.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static void Check(SignaalTable signalen, Func<int, bool> isUsed, CancellationToken cancellationToken)
     {
-        var mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows.Length, 1) * 2) - 1;
-        // The hash beside the place: a row is looked at only when its hash is the same.
-        var slots = new (int Hash, int Place)[mask + 1];
-        List<Row>? duplicates = null;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            cancellationToken.ThrowIfCancelled(i);
-            ref readonly var row = ref rows[i];
-            var hash = HashCode.Combine(row.Partner, row.MonthsBack, row.Signaal.Nummer);
-            var slot = hash & mask;
-            while (slots[slot].Place != 0 && (slots[slot].Hash != hash || !IsSame(in rows[slots[slot].Place - 1], in row)))
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            if (slots[slot].Place == 0)
-            {
-                slots[slot] = (hash, i + 1);
-            }
-            else
-            {
-                (duplicates ??= []).Add(row);
-            }
-        }
-
-        if (duplicates is not null)
+        var duplicates = DuplicateFinder.Find(signalen, isUsed, cancellationToken).ConvertAll(place => signalen[place]);
+        if (duplicates.Count > 0)
         {
             throw Refused(duplicates);
         }
     }
 
-    private static bool IsSame(in Row left, in Row right) =>
-        left.Partner == right.Partner && left.MonthsBack == right.MonthsBack && left.Signaal.Nummer == right.Signaal.Nummer;
-
-    private static ArgumentException Refused(List<Row> duplicates)
+    private static ArgumentException Refused(List<Vroegsignaal> duplicates)
     {
-        duplicates.Sort(RowOrder.Comparison);
-        var named = duplicates.Take(HighestNamed).Select(row =>
-            FormattableString.Invariant($"'{row.Signaal.Nummer}' of partner '{row.Signaal.Partner.Id}' ({row.Signaal.Aanlevermaand:uuuu-MM})"));
+        duplicates.Sort(SignaalOrder.Compare);
+        var named = duplicates.Take(HighestNamed).Select(signaal =>
+            FormattableString.Invariant($"'{signaal.Nummer}' of partner '{signaal.Partner.Id}' ({signaal.Aanlevermaand:uuuu-MM})"));
         return new(FormattableString.Invariant($"{duplicates.Count} signal(s) given more than once: {string.Join(", ", named)}."));
     }
 }

@@ -4,30 +4,99 @@ using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Grouping;
 
-/// <summary>Reads the key of a signal in packed form.</summary>
-internal readonly struct KeyReader(IMatchsleutel sleutel, TextRanks texts)
+/// <summary>Reads the key of a signal as bits. Thread safe when each place is read by one thread.</summary>
+/// <remarks>
+/// The address alone is read without looking at anything but the signal. Every other key has a value per signal, kept until the end of the run;
+/// its bits are a hash, and equal bits are compared in full.
+/// </remarks>
+internal sealed class KeyReader
 {
-    // The address is there already: no key value is made for it.
-    private readonly AdresMatchsleutel? _adres = sleutel as AdresMatchsleutel;
+    private const int HighBits = 43;
+    private const int LowBits = 27;
+
+    private readonly IMatchsleutel _sleutel;
+    private readonly Adressynoniemen? _synoniemen;
+    private readonly SignaalTable _signalen;
+    private readonly Sleutelwaarde[]? _values;
+
+    /// <param name="sleutel">The key.</param>
+    /// <param name="signalen">The signals by place.</param>
+    public KeyReader(IMatchsleutel sleutel, SignaalTable signalen)
+    {
+        _sleutel = sleutel;
+        _signalen = signalen;
+        if (sleutel is AdresMatchsleutel adres)
+        {
+            _synoniemen = adres.Synoniemen;
+            IsAdres = true;
+        }
+        else
+        {
+            _values = new Sleutelwaarde[signalen.Count];
+        }
+    }
+
+    /// <summary>Whether the key is the address, with synonyms or without.</summary>
+    public bool IsAdres { get; }
+
+    /// <summary>Whether the bits of the address of the signal are those of the key.</summary>
+    public bool IsPlainAdres => IsAdres && _synoniemen is null;
 
     /// <returns>False when the signal has no key.</returns>
-    public bool TryRead(Vroegsignaal signaal, int row, out SortItem item)
+    public bool TryRead(Vroegsignaal signaal, int place, out ulong high, out uint low, out bool inexact)
     {
-        if (_adres is not null)
+        if (_values is null)
         {
-            item = Pack(_adres.AdresOf(signaal), null, row);
+            var adres = AdresOf(signaal);
+            (high, low, inexact) = (adres.High, adres.Low, !adres.IsExact);
             return true;
         }
 
-        var value = sleutel.Of(signaal).GetValueOrDefault();
-        item = Pack(value.Adres, value.Tekst, row);
+        var value = _sleutel.Of(signaal).GetValueOrDefault();
+        _values[place] = value;
+        var hash = HashOf(value);
+        (high, low, inexact) = (hash & ((1UL << HighBits) - 1), unchecked((uint)(hash >> (64 - LowBits))), true);
         return value != default;
     }
 
-    private SortItem Pack(Adressleutel adres, string? tekst, int row) => new()
+    /// <summary>The bits of an address; not asked of another key.</summary>
+    public (ulong High, uint Low) BitsOf(int place)
     {
-        High = adres.High,
-        Low = ((ulong)adres.Low << 32) | texts.NumberOf(adres.LongSuffix, tekst),
-        Row = row,
-    };
+        if (_synoniemen is null)
+        {
+            ref readonly var figures = ref _signalen[place].Figures;
+            return (figures.AdresHigh, figures.AdresLow);
+        }
+
+        var adres = AdresOf(_signalen[place]);
+        return (adres.High, adres.Low);
+    }
+
+    /// <summary>Whether two signals whose bits are equal have equal keys.</summary>
+    public bool AreEqual(int left, int right) => _values is null
+        ? AdresOf(_signalen[left]) == AdresOf(_signalen[right])
+        : _values[left] == _values[right];
+
+    /// <summary>The order of the keys of two signals.</summary>
+    public int Compare(int left, int right) => ValueOf(left).CompareTo(ValueOf(right));
+
+    private Sleutelwaarde ValueOf(int place) => _values is null ? Sleutelwaarde.Of(AdresOf(_signalen[place])) : _values[place];
+
+    private Adressleutel AdresOf(Vroegsignaal signaal) => _synoniemen is null ? signaal.Adres.Sleutel : _synoniemen.Apply(signaal.Adres.Sleutel);
+
+    private static ulong HashOf(Sleutelwaarde value)
+    {
+        unchecked
+        {
+            var hash = (value.Adres.High * 0x9E3779B97F4A7C15UL) ^ (value.Adres.Low * 0xC2B2AE3D27D4EB4FUL);
+            foreach (var c in value.Tekst.AsSpan())
+            {
+                hash = (hash ^ c) * 0x100000001B3UL;
+                hash ^= hash >> 29;
+            }
+
+            hash *= 0xD6E8FEB86659FD93UL;
+            return hash ^ (hash >> 32);
+        }
+    }
 }

@@ -6,7 +6,7 @@ internal struct SortItem
     /// <summary>Postcode, house number and aanduiding; 0 for a key without an address.</summary>
     public ulong High;
 
-    /// <summary>Letter and addition in the upper half; in the lower half the place among the texts, see <see cref="TextRanks"/>.</summary>
+    /// <summary>Letter and addition in the upper half.</summary>
     public ulong Low;
 
     /// <summary>The row.</summary>

@@ -1,77 +1,116 @@
+using System.Buffers;
 using Vroegsignalering.Matches;
 
 namespace Vroegsignalering.Matching.Grouping;
 
-/// <summary>Judges every key in order and writes the outcome down.</summary>
-internal sealed class TableBuilder
+/// <summary>Puts what the partitions gave in one table: matches in key order, whatever partition or thread they came from.</summary>
+internal sealed class TableBuilder(
+    SignaalTable signalen,
+    int current,
+    KeyReader lezer,
+    Matchregels regels,
+    Func<int, bool> isDirect,
+    CancellationToken cancellationToken)
 {
-    private readonly Row[] _rows;
-    private readonly byte[] _roles;
-    private readonly GroupJudge _judge;
-    private readonly List<MatchEntry> _matches = [];
-    private readonly List<NietGematchtEntry> _nietGematcht = [];
-    private int _directSignalen;
-
-    private TableBuilder(Row[] rows, GroupJudge judge)
+    public MatchTable Make(PartitionResult[] partitions, int[] places, int[]? found, List<int> keyless)
     {
-        _rows = rows;
-        _roles = new byte[rows.Length];
-        _judge = judge;
-    }
-
-    public static MatchTable Build(SortedRows sorted, Matchregels regels, int partners, CancellationToken cancellationToken)
-    {
-        var builder = new TableBuilder(sorted.Rows, new GroupJudge(regels, partners));
-        var start = 0;
-        for (var i = 0; i < sorted.GroupEnds.Length; i++)
+        keyless.Sort(Order);
+        var keylessMatches = keyless.FindAll(place => regels.Minimum <= 1 || isDirect(place));
+        var keylessSingle = keyless.FindAll(place => regels.Minimum > 1 && !isDirect(place));
+        var members = new int[partitions.Sum(partition => partition.Matched) + keylessMatches.Count];
+        var keyedSingle = partitions.Sum(partition => partition.Single);
+        var single = new int[keyedSingle + keylessSingle.Count];
+        var foundSingle = found is null ? null : new int[single.Length];
+        var count = partitions.Sum(partition => partition.EntryCount);
+        var matches = ArrayPool<MatchEntry>.Shared.Rent(Math.Max(count, 1));
+        var (nextMember, nextSingle, nextMatch) = (0, 0, 0);
+        foreach (ref readonly var partition in partitions.AsSpan())
         {
-            cancellationToken.ThrowIfCancelled(i);
-            builder.Add(start, sorted.GroupEnds[i] - start);
-            start = sorted.GroupEnds[i];
-        }
-
-        for (; start < sorted.Rows.Length; start++)
-        {
-            builder.Add(start, 1);
-        }
-
-        return builder.ToTable(sorted.Keyed);
-    }
-
-    private void Add(int start, int count)
-    {
-        var rows = _rows.AsSpan(start, count);
-        if (rows[0].MonthsBack > 0)
-        {
-            // Newest first: nothing of the run's month is on this key, so there is nothing to pick up or to return (MAT-3).
-            return;
-        }
-
-        var verdict = _judge.Judge(rows, _roles.AsSpan(start, count));
-        if (verdict.Grond is null)
-        {
-            for (var i = 0; i < count && rows[i].MonthsBack == 0; i++)
+            places.AsSpan(partition.Start, partition.Matched).CopyTo(members.AsSpan(nextMember));
+            places.AsSpan(partition.End - partition.Single, partition.Single).CopyTo(single.AsSpan(nextSingle));
+            found?.AsSpan(partition.End - partition.Single, partition.Single).CopyTo(foundSingle.AsSpan(nextSingle));
+            foreach (ref readonly var entry in partition.Entries.AsSpan(partition.FirstEntry, partition.EntryCount))
             {
-                _nietGematcht.Add(new(start + i, verdict.Found));
+                matches[nextMatch] = entry;
+                matches[nextMatch++].Start += nextMember - partition.Start;
             }
 
-            return;
+            nextMember += partition.Matched;
+            nextSingle += partition.Single;
         }
 
-        _matches.Add(new(start, count, verdict.Grond, verdict.Soorten));
-        for (var i = 0; i < count && verdict.Grond == Matchgrond.DirectOpgepakt && rows[i].MonthsBack == 0; i++)
+        var sorted = Sort(matches.AsMemory(0, count), keylessMatches.Count, members);
+        ArrayPool<MatchEntry>.Shared.Return(matches, clearArray: true);
+        foreach (var place in keylessMatches)
         {
-            _directSignalen++;
+            members[nextMember] = place;
+            sorted[nextMatch++] = MakeKeyless(place, nextMember++);
         }
+
+        keylessSingle.CopyTo(single, keyedSingle);
+        foundSingle?.AsSpan(keyedSingle).Fill(1);
+        var (directMatches, directSignalen) = DirectOf(sorted);
+        return new(() => new SingleOrder(signalen, lezer).Sort(single, keyedSingle))
+        {
+            Signalen = signalen,
+            Current = current,
+            Matches = sorted,
+            Members = members,
+            Single = single,
+            KeyedSingle = keyedSingle,
+            Found = foundSingle,
+            Comparisons = partitions.Sum(partition => (long)partition.Comparisons),
+            DirectMatches = directMatches,
+            DirectSignalen = directSignalen,
+        };
     }
 
-    private MatchTable ToTable(int keyed) => new()
+    // With room for those without a key.
+    private MatchEntry[] Sort(ReadOnlyMemory<MatchEntry> unsorted, int keyless, int[] members)
     {
-        Rows = _rows,
-        Roles = _roles,
-        Keyed = keyed,
-        Matches = [.. _matches],
-        NietGematcht = [.. _nietGematcht],
-        DirectSignalen = _directSignalen,
-    };
+        var order = KeyOrder.Sort(
+            unsorted.Length,
+            lezer.IsAdres,
+            match => (unsorted.Span[match].High, unsorted.Span[match].Low),
+            (left, right) => lezer.Compare(members[unsorted.Span[left].Start], members[unsorted.Span[right].Start]),
+            cancellationToken);
+        var matches = unsorted.Span;
+        var sorted = new MatchEntry[matches.Length + keyless];
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = matches[order[i]];
+        }
+
+        return sorted;
+    }
+
+    private MatchEntry MakeKeyless(int place, int member)
+    {
+        ref readonly var figures = ref signalen[place].Figures;
+        return new()
+        {
+            Start = member,
+            Count = 1,
+            Current = 1,
+            InPeriod = 1,
+            Cents = figures.Cents,
+            Vervaldatum = figures.Vervaldatum,
+            Grond = (byte)(isDirect(place) ? Matchgrond.DirectOpgepakt : Matchgrond.Minimum).Value,
+            Soorten = Matchsoorten.Pack(false, false),
+        };
+    }
+
+    private static (int Matches, int Signalen) DirectOf(MatchEntry[] matches)
+    {
+        var direct = (byte)Matchgrond.DirectOpgepakt.Value;
+        var (count, signalen) = (0, 0);
+        foreach (ref readonly var entry in matches.AsSpan())
+        {
+            (count, signalen) = entry.Grond == direct ? (count + 1, signalen + entry.Current) : (count, signalen);
+        }
+
+        return (count, signalen);
+    }
+
+    private int Order(int left, int right) => SignaalOrder.Compare(signalen[left], signalen[right]);
 }

@@ -1,4 +1,5 @@
 using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Aanlevering.Criteria;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
@@ -12,6 +13,12 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 /// </remarks>
 internal static class Actualisering
 {
+    /// <summary>The kind that replaces, as a number.</summary>
+    public static readonly int UpdateSoort = Signaalsoort.GeactualiseerdVroegsignaal.Value;
+
+    /// <summary>The bit of a verdict that says that a signal is too late to replace or be replaced.</summary>
+    public static readonly int BuitenAanlevermoment = VerdictBits.Of(Uitvalredensoort.BuitenAanlevermoment);
+
     /// <summary>Splits the signals of one month.</summary>
     /// <param name="signalen">The signals, each number once per partner.</param>
     /// <param name="isInTime">Whether intake would not drop a signal for its moment.</param>

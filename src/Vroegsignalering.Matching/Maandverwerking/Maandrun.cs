@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Screening;
 using Vroegsignalering.Matching.Selectie;
 using Vroegsignalering.Screening;
-using Vroegsignalering.Signalen;
 using Vroegsignalering.Termijnen;
 using Vroegsignalering.Werkwijzen;
 
@@ -19,40 +17,23 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 public sealed class Maandrun
 {
     private readonly IWerkdagenkalender _kalender;
-    private readonly Matcher _matcher;
-    private readonly Selector _selector;
     private readonly Screener _screener;
 
-    /// <summary>Makes a run with the Dutch working days.</summary>
+    /// <summary>Makes a run with the Dutch working days and the tolerant register check.</summary>
     public Maandrun()
-        : this(NederlandseWerkdagenkalender.Instance, new Matcher(), new Selector())
-    {
-    }
-
-    /// <summary>Makes a run with the tolerant register check.</summary>
-    /// <param name="kalender">The working days.</param>
-    /// <param name="matcher">The matcher.</param>
-    /// <param name="selector">The selector.</param>
-    public Maandrun(IWerkdagenkalender kalender, Matcher matcher, Selector selector)
-        : this(kalender, matcher, selector, new Screener(new BrpControle()))
+        : this(NederlandseWerkdagenkalender.Instance, new Screener(new BrpControle()))
     {
     }
 
     /// <summary>Makes a run.</summary>
     /// <param name="kalender">The working days.</param>
-    /// <param name="matcher">The matcher.</param>
-    /// <param name="selector">The selector.</param>
     /// <param name="screener">The screener; it screens runs whose input has registers.</param>
-    public Maandrun(IWerkdagenkalender kalender, Matcher matcher, Selector selector, Screener screener)
+    public Maandrun(IWerkdagenkalender kalender, Screener screener)
     {
         ArgumentNullException.ThrowIfNull(kalender);
-        ArgumentNullException.ThrowIfNull(matcher);
-        ArgumentNullException.ThrowIfNull(selector);
         ArgumentNullException.ThrowIfNull(screener);
-        _screener = screener;
         _kalender = kalender;
-        _matcher = matcher;
-        _selector = selector;
+        _screener = screener;
     }
 
     /// <summary>Runs one month.</summary>
@@ -83,87 +64,72 @@ public sealed class Maandrun
         Maandruninvoer invoer, Werkwijze werkwijze, IProgress<Maandrunvoortgang>? progress, CancellationToken cancellationToken)
     {
         WerkwijzeChecker.ThrowIfFaulty(werkwijze, invoer.Plugins);
-        MaandruninvoerChecker.ThrowIfFaulty(invoer);
         using var activity = MatchingDiagnostics.Source.StartActivity("maandrun");
         var started = Stopwatch.GetTimestamp();
-        var moment = Aanlevermoment.Of(invoer.Maand, werkwijze.Aanlevering.Aanlevermoment, _kalender);
-        var peildatum = invoer.Peildatum ?? moment.Datum;
-        var historie = new Signaalhistorie(invoer.Historie);
-        var earlier = AdmittedEarlier(invoer, peildatum, historie, werkwijze, progress, cancellationToken);
-
-        var intake = Maandstap.Run(
-            moment, peildatum, invoer.Signalen, historie, werkwijze, invoer.Plugins,
-            done => Report(progress, Maandrunfase.Aanlevering, done, invoer.Signalen.Count), cancellationToken);
-        Report(progress, Maandrunfase.Aanlevering, invoer.Signalen.Count, invoer.Signalen.Count);
-
-        Report(progress, Maandrunfase.Matching, 0, intake.Toegelaten.Count);
-        var matching = _matcher.Match(
-            new Matchinvoer { Maand = invoer.Maand, Peildatum = peildatum, Signalen = intake.Toegelaten, Terugblik = earlier, NumbersAreUnique = true },
-            werkwijze.Matching,
-            invoer.Plugins,
-            cancellationToken);
-        Report(progress, Maandrunfase.Matching, intake.Toegelaten.Count, intake.Toegelaten.Count);
-
-        var direct = new List<Match>();
-        var rest = new List<Match>(matching.Matches.Count);
-        foreach (var match in matching.Matches)
+        if (NeedsCheckFirst(invoer, werkwijze))
         {
-            (match.IsDirectOpgepakt ? direct : rest).Add(match);
+            MaandruninvoerChecker.Check(invoer);
         }
 
-        Report(progress, Maandrunfase.Selectie, 0, rest.Count);
-        var selectie = _selector.Select(rest, werkwijze.Selectie, peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
-        Report(progress, Maandrunfase.Selectie, rest.Count, rest.Count);
+        var moment = Aanlevermoment.Of(invoer.Maand, werkwijze.Aanlevering.Aanlevermoment, _kalender);
+        var peildatum = invoer.Peildatum ?? moment.Datum;
+        var verwerking = new RunProcessor(invoer, werkwijze, moment, peildatum, _kalender, progress, cancellationToken);
+        var matching = verwerking.Match(out var lezer, out var vervangen);
+        var ranked = matching.Matches.Count - matching.Table.DirectMatches;
+        Report(progress, Maandrunfase.Selectie, 0, ranked);
+        var keuze = MatchSelector.Select(matching, werkwijze.Selectie, peildatum, invoer.Gebieden, invoer.Plugins, cancellationToken);
+        Report(progress, Maandrunfase.Selectie, ranked, ranked);
 
-        var toScreen = Screeningstap.Matches(direct, selectie);
-        Report(progress, Maandrunfase.Screening, 0, toScreen.Count);
-        var screening = await Screeningstap.RunAsync(_screener, invoer, toScreen, werkwijze, peildatum, cancellationToken).ConfigureAwait(false);
-        Report(progress, Maandrunfase.Screening, toScreen.Count, toScreen.Count);
-
-        var resultaat = new Maandrunresultaat(new ToegelatenList(intake))
+        var direct = DirectOf(matching, matching.Table.DirectMatches);
+        var selectie = new Selectieresultaat(keuze);
+        var toScreen = direct.Count + keuze.Selected;
+        Report(progress, Maandrunfase.Screening, 0, toScreen);
+        var screening = invoer.Registers is { } registers
+            ? await Screeningstap.RunAsync(_screener, registers, invoer, Screeningstap.Matches(direct, selectie), werkwijze, peildatum, cancellationToken).ConfigureAwait(false)
+            : null;
+        Report(progress, Maandrunfase.Screening, toScreen, toScreen);
+        var balans = Balansopmaker.Of(lezer, matching.Table, keuze, screening);
+        var assessor = verwerking.Assessor;
+        var admitted = balans.Ontvangen - balans.Uitgevallen - balans.Vervangen;
+        var resultaat = new Maandrunresultaat(
+            new ToegelatenList(admitted, () => lezer.Places(true, admitted), lezer.Signalen, lezer.Oordelen, assessor),
+            screening is null ? new(() => Screeningstap.Without(direct, selectie, werkwijze, peildatum)) : new(screening))
         {
             Aanlevermoment = moment,
             Peildatum = peildatum,
-            Uitval = [.. intake.Uitval.OrderBy(uitval => uitval.Signaal, Signaalvolgorde.Instance)],
-            Vervangen = [.. intake.Vervangen.OrderBy(vervangen => vervangen.Signaal, Signaalvolgorde.Instance)],
+            Uitval = new UitvalList(balans.Uitgevallen, () => lezer.Places(false, balans.Uitgevallen), lezer.Signalen, assessor),
+            Vervangen = vervangen,
             Matching = matching,
             Direct = direct,
             Selectie = selectie,
-            Screening = screening,
             Triage = Triagestap.Run(invoer, direct, selectie, screening, werkwijze, peildatum),
-            Balans = Balansopmaker.Of(invoer, intake, matching, direct, selectie, screening),
+            Balans = balans,
         };
         MatchingDiagnostics.Record(resultaat.Balans, Stopwatch.GetElapsedTime(started));
         return resultaat;
     }
 
-    /// <summary>A look-back signal counts only if it was admitted on the reference date of its own month (MAT-3); months beyond the look-back are not judged.</summary>
-    private List<Vroegsignaal> AdmittedEarlier(
-        Maandruninvoer invoer,
-        LocalDate peildatum,
-        Signaalhistorie historie,
-        Werkwijze werkwijze,
-        IProgress<Maandrunvoortgang>? progress,
-        CancellationToken cancellationToken)
+    // Otherwise the input is looked through while it is read, and a second time only when it is faulty.
+    private static bool NeedsCheckFirst(Maandruninvoer invoer, Werkwijze werkwijze) =>
+        !MaandruninvoerChecker.Allows(invoer.Maand) || werkwijze.Aanlevering.EigenCriteria.Count > 0
+        || werkwijze.Matching.Sleutel.Verloop.Any(regel => !Matchsleutelcodes.All.Contains(regel.Waarde));
+
+    private static LazyList<Match> DirectOf(Matchresultaat matching, int count)
     {
-        var first = invoer.Maand.PlusMonths(-werkwijze.Matching.TerugblikMaanden.Op(peildatum));
-        var seen = invoer.Historie.Select(eerder => eerder.Signaal).Where(signaal => signaal.Aanlevermaand >= first).ToList();
-        var admitted = new List<Vroegsignaal>();
-        var done = 0;
-        foreach (var maand in seen.GroupBy(signaal => signaal.Aanlevermaand))
+        var places = new int[count];
+        var next = 0;
+        var direct = (byte)Matchgrond.DirectOpgepakt.Value;
+        for (var match = 0; next < count; match++)
         {
-            Report(progress, Maandrunfase.Terugblik, done, seen.Count);
-            var signalen = maand.ToList();
-            var moment = Aanlevermoment.Of(maand.Key, werkwijze.Aanlevering.Aanlevermoment, _kalender);
-            var step = Maandstap.Run(moment, moment.Datum, signalen, historie, werkwijze, invoer.Plugins, null, cancellationToken);
-            admitted.AddRange(step.Toegelaten.Select(kandidaat => kandidaat.Signaal));
-            done += signalen.Count;
+            if (matching.Table.Matches[match].Grond == direct)
+            {
+                places[next++] = match;
+            }
         }
 
-        Report(progress, Maandrunfase.Terugblik, done, seen.Count);
-        return admitted;
+        return new(count, i => matching.Matches[places[i]]);
     }
 
-    private static void Report(IProgress<Maandrunvoortgang>? progress, Maandrunfase fase, int done, int total) =>
+    internal static void Report(IProgress<Maandrunvoortgang>? progress, Maandrunfase fase, int done, int total) =>
         progress?.Report(new Maandrunvoortgang { Fase = fase, Gedaan = done, Totaal = total });
 }

@@ -9,7 +9,7 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 
 /// <summary>What a monthly run works on.</summary>
 /// <remarks>No part may be set to null, the reference date and the registers apart: <see cref="ArgumentNullException"/>. Thread safe when the lists are not changed during the run.</remarks>
-public sealed class Maandruninvoer
+public sealed partial class Maandruninvoer
 {
     /// <summary>The month of the run, 1970-01 to 2199-12, both included.</summary>
     public required YearMonth Maand { get; init; }
@@ -29,6 +29,13 @@ public sealed class Maandruninvoer
     /// <summary>The registers and checks of the municipality; null (default): there is no screening, every signal is not checked and every match is triaged.</summary>
     /// <remarks>The host's own checks stand in <see cref="Plugins"/>, where the werkwijze finds them by their code.</remarks>
     public Screeningsregisters? Registers { get; init; }
+
+    /// <summary>
+    /// The highest number of threads, 1 or more; 0 (default): one below half a million signals, above it as many as there are processors, at most 8.
+    /// The result does not depend on it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int MaxDegreeOfParallelism { get; init => field = ThreadCount.Checked(value); }
 
     /// <summary>The host's plug-ins that the werkwijze names; default none.</summary>
     public PluginCatalog Plugins { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PluginCatalog.Empty;

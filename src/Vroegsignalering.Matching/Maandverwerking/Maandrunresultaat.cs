@@ -13,8 +13,14 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 public sealed class Maandrunresultaat
 {
     private readonly ToegelatenList _toegelaten;
+    private readonly Lazy<Screeningsresultaat> _screening;
+    private readonly Lazy<IReadOnlyList<Vroegsignaal>> _voorVolgendeMaand = new([]);
 
-    internal Maandrunresultaat(ToegelatenList toegelaten) => _toegelaten = toegelaten;
+    internal Maandrunresultaat(ToegelatenList toegelaten, Lazy<Screeningsresultaat> screening)
+    {
+        _toegelaten = toegelaten;
+        _screening = screening;
+    }
 
     /// <summary>The reporting moment of the month.</summary>
     public required Aanlevermoment Aanlevermoment { get; init; }
@@ -36,7 +42,7 @@ public sealed class Maandrunresultaat
         init
         {
             field = value;
-            VoorVolgendeMaand = [.. value.Where(IsLate).Select(uitval => Moved(uitval.Signaal))];
+            _voorVolgendeMaand = new(() => [.. value.Where(IsLate).Select(uitval => Moved(uitval.Signaal))]);
         }
     }
 
@@ -49,7 +55,7 @@ public sealed class Maandrunresultaat
     /// run of March comes back as one of April. The next run judges it anew, on its own reference date; an update then replaces signals of April only.
     /// The host adds them to the input of that run and keeps the dropped ones out of its history, or in it as not taken up.
     /// </remarks>
-    public IReadOnlyList<Vroegsignaal> VoorVolgendeMaand { get; private init; } = [];
+    public IReadOnlyList<Vroegsignaal> VoorVolgendeMaand => _voorVolgendeMaand.Value;
 
     /// <summary>The signals that were replaced by an update, by partner and number, ordinally; they were not judged.</summary>
     public required IReadOnlyList<Vervangensignaal> Vervangen { get; init; }
@@ -64,7 +70,8 @@ public sealed class Maandrunresultaat
     public required Selectieresultaat Selectie { get; init; }
 
     /// <summary>What screening says of every selected or direct match, with every finding; without registers all of them not checked (SCR-1).</summary>
-    public required Screeningsresultaat Screening { get; init; }
+    /// <remarks>Without registers it is made when first asked for.</remarks>
+    public Screeningsresultaat Screening => _screening.Value;
 
     /// <summary>Which channel, bucket and team each selected or direct match gets of which something goes on; null: the werkwijze has no rules of triage (TRI-1).</summary>
     /// <remarks>

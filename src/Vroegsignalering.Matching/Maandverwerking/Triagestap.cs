@@ -13,7 +13,7 @@ internal static class Triagestap
 {
     /// <summary>The plan of the month; null: the werkwijze has no rules of triage.</summary>
     public static Triageplan? Run(
-        Maandruninvoer invoer, IEnumerable<Match> direct, Selectieresultaat selectie, Screeningsresultaat screening, Werkwijze werkwijze, LocalDate peildatum)
+        Maandruninvoer invoer, IEnumerable<Match> direct, Selectieresultaat selectie, Screeningsresultaat? screening, Werkwijze werkwijze, LocalDate peildatum)
     {
         if (werkwijze.Triage is not { } regels)
         {
@@ -29,9 +29,9 @@ internal static class Triagestap
             }
         }
 
-        foreach (var oordeel in selectie.Oordelen)
+        foreach (var oordeel in selectie.Geselecteerd)
         {
-            if (oordeel.Uitkomst.IsGeselecteerd && FactsOf(oordeel.Match, screening, peildatum) is { } found)
+            if (FactsOf(oordeel.Match, screening, peildatum) is { } found)
             {
                 facts.Add(found with { Rang = oordeel.Rang, Gebied = oordeel.Gebied });
             }
@@ -41,8 +41,8 @@ internal static class Triagestap
     }
 
     // Without registers the host screens elsewhere, and every match is triaged as it is; null: nothing of the match goes on.
-    private static Triagefeiten? FactsOf(Match match, Screeningsresultaat screening, LocalDate peildatum) =>
-        !screening.IsUitgevoerd ? Triagefeiten.Of(match, peildatum)
+    private static Triagefeiten? FactsOf(Match match, Screeningsresultaat? screening, LocalDate peildatum) =>
+        screening is null ? Triagefeiten.Of(match, peildatum)
         : screening.Find(match.Nummer) is { GaatDoor: true } verdict ? Triagefeiten.AfterScreening(match, peildatum, verdict)
         : null;
 }

@@ -1,20 +1,19 @@
-using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
 
 namespace Vroegsignalering.Matching.Markeringen;
 
 /// <summary>Finds matches and single signals on the same house number; built once per result, when first asked for.</summary>
-internal sealed class NeighbourIndex
+internal sealed class NeighbourIndex : INeighbours
 {
     private readonly MatchTable _table;
-    private readonly Func<int, Sleutelwaarde?> _keyOf;
+    private readonly Matchmaker _maker;
     private readonly AddressReference[] _index;
 
-    public NeighbourIndex(MatchTable table, Func<int, Sleutelwaarde?> keyOf)
+    public NeighbourIndex(MatchTable table, Matchmaker maker)
     {
         _table = table;
-        _keyOf = keyOf;
-        var index = new List<AddressReference>(table.Matches.Length + table.NietGematcht.Length);
+        _maker = maker;
+        var index = new List<AddressReference>(table.Matches.Length + table.Single.Length);
         for (var i = 0; i < table.Matches.Length; i++)
         {
             foreach (var adres in AddressesOf(i))
@@ -23,9 +22,9 @@ internal sealed class NeighbourIndex
             }
         }
 
-        for (var i = 0; i < table.NietGematcht.Length; i++)
+        for (var i = 0; i < table.Single.Length; i++)
         {
-            index.Add(new(AddressOf(table.NietGematcht[i].Row), ~i));
+            index.Add(new(AddressOf(table.NietGematcht[i]), ~i));
         }
 
         _index = [.. index];
@@ -74,21 +73,27 @@ internal sealed class NeighbourIndex
 
     private HashSet<Adressleutel> AddressesOf(int match)
     {
-        var entry = _table.Matches[match];
-        if (_keyOf(entry.Start) is { } key && key.Adres != default)
+        ref readonly var entry = ref _table.Matches[match];
+        var members = _table.MembersOf(in entry);
+        if (entry.HasKey && _maker.KeyOf(members[0]) is { } key && key.Adres != default)
         {
             return [key.Adres];
         }
 
         var addresses = new HashSet<Adressleutel>();
-        for (var i = entry.Start; i < entry.Start + entry.Count && _table.Rows[i].MonthsBack == 0; i++)
+        foreach (var place in members)
         {
-            addresses.Add(_table.Rows[i].Signaal.Adres.Sleutel);
+            if (place < _table.Current)
+            {
+                addresses.Add(_table.Signalen[place].Adres.Sleutel);
+            }
         }
 
         return addresses;
     }
 
-    private Adressleutel AddressOf(int row) =>
-        _keyOf(row) is { } key && key.Adres != default ? key.Adres : _table.Rows[row].Signaal.Adres.Sleutel;
+    private Adressleutel AddressOf(int single) =>
+        single < _table.KeyedSingle && _maker.KeyOf(_table.Single[single]) is { } key && key.Adres != default
+            ? key.Adres
+            : _table.Signalen[_table.Single[single]].Adres.Sleutel;
 }

@@ -7,8 +7,9 @@ namespace Vroegsignalering.Matching.Selectie;
 /// <remarks>A postcode outside the table is in <see cref="Gebied.Onbekend"/>. One step per address, nothing allocated. Thread safe: immutable.</remarks>
 public sealed class PostcodeGebiedsindeling : IGebiedsindeling
 {
+    internal const int Highest = 9999;
+
     private const int Lowest = 1000;
-    private const int Highest = 9999;
 
     private static readonly LocalizedText AllowedDigits = new("vier cijfers van 1000 tot en met 9999, elk hoogstens eenmaal", "four digits from 1000 to 9999, each at most once");
 
@@ -41,8 +42,10 @@ public sealed class PostcodeGebiedsindeling : IGebiedsindeling
     public Gebied Of(Adres adres)
     {
         ArgumentNullException.ThrowIfNull(adres);
-        return _gebieden[adres.Postcode.Cijfers - Lowest] ?? Gebied.Onbekend;
+        return Of(adres.Postcode.Cijfers);
     }
+
+    internal Gebied Of(int cijfers) => _gebieden[cijfers - Lowest] ?? Gebied.Onbekend;
 
     private static void ReadRow(Postcodegebied regel, string path, Gebied?[] gebieden, bool[] given, List<Fault> faults)
     {

@@ -1,46 +1,43 @@
-using Vroegsignalering.Matches;
-
 namespace Vroegsignalering.Matching.Selectie;
 
 /// <summary>Walks the ranking from the top and takes what fits; walks it once more for filling up (SEL-2 to SEL-4).</summary>
 internal static class QuotaWalk
 {
-    /// <param name="places">The district of each match, by rank.</param>
-    /// <param name="quotas">The quotas, of which nothing is taken yet.</param>
+    /// <param name="places">The district of each match, by rank, as a place in <paramref name="quotas"/>.</param>
+    /// <param name="quotas">The quotas of the districts, of which nothing is taken yet.</param>
+    /// <param name="total">The total quota.</param>
     /// <param name="aanvullen">Whether free places of the total go to matches of full districts.</param>
-    public static Selectieuitkomst[] Walk(Gebied[] places, QuotaTable quotas, bool aanvullen)
+    public static Decision[] Walk(int[] places, IReadOnlyList<Quotum> quotas, Quotum total, bool aanvullen)
     {
-        var outcomes = new Selectieuitkomst[places.Length];
+        var outcomes = new Decision[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            var gebied = quotas.Of(places[i]);
-            outcomes[i] = quotas.Totaal.IsFull ? quotas.Totaal.Refused
-                : gebied.IsFull ? gebied.Refused
-                : Take(quotas.Totaal, gebied, Selectieuitkomst.Geselecteerd);
+            var gebied = quotas[places[i]];
+            outcomes[i] = total.IsFull ? Decision.TotaalVol
+                : gebied.IsFull ? Decision.GebiedVol
+                : Take(total, gebied, Decision.Geselecteerd);
         }
 
-        if (aanvullen && quotas.Totaal.HasMaximum)
+        if (aanvullen && total.HasMaximum)
         {
-            FillUp(outcomes, places, quotas);
+            FillUp(outcomes, places, quotas, total);
         }
 
         return outcomes;
     }
 
-    private static void FillUp(Selectieuitkomst[] outcomes, Gebied[] places, QuotaTable quotas)
+    private static void FillUp(Decision[] outcomes, int[] places, IReadOnlyList<Quotum> quotas, Quotum total)
     {
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (!outcomes[i].IsGeselecteerd)
+            if (outcomes[i] is Decision.TotaalVol or Decision.GebiedVol)
             {
-                outcomes[i] = quotas.Totaal.IsFull
-                    ? quotas.Totaal.Refused
-                    : Take(quotas.Totaal, quotas.Of(places[i]), Selectieuitkomst.Aangevuld);
+                outcomes[i] = total.IsFull ? Decision.TotaalVol : Take(total, quotas[places[i]], Decision.Aangevuld);
             }
         }
     }
 
-    private static Selectieuitkomst Take(Quotum total, Quotum gebied, Selectieuitkomst outcome)
+    private static Decision Take(Quotum total, Quotum gebied, Decision outcome)
     {
         total.Take();
         gebied.Take();

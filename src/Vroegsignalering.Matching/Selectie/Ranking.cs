@@ -19,7 +19,11 @@ internal sealed class Ranking
     private readonly List<Func<Match, ulong>> _readyMade = [];
     private readonly List<Comparison<Match>> _comparisons = [];
 
-    private bool IsReadyMade => _readyMade.Count == _comparisons.Count;
+    /// <summary>The codes of the ready-made comparisons, each once, in order.</summary>
+    public List<string> Codes { get; } = [];
+
+    /// <summary>Whether no comparison is of the host.</summary>
+    public bool IsReadyMade => _readyMade.Count == _comparisons.Count;
 
     public static Ranking Resolve(ValueList<string> codes, PluginCatalog? plugins)
     {
@@ -34,6 +38,7 @@ internal sealed class Ranking
 
             if (ReadyMade.TryGetValue(codes[i], out var number))
             {
+                ranking.Codes.Add(codes[i]);
                 ranking._readyMade.Add(number);
                 ranking._comparisons.Add((left, right) => number(left).CompareTo(number(right)));
             }

@@ -63,11 +63,30 @@ public sealed class Selector
             places[i] = gebieden.Of(ranked[i].Adres);
         }
 
-        var outcomes = QuotaWalk.Walk(places, quotas, aanvullen);
+        var numbers = new Dictionary<Gebied, int>();
+        var distinct = new List<Quotum>();
+        var numbered = new int[places.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (!numbers.TryGetValue(places[i], out numbered[i]))
+            {
+                numbers.Add(places[i], numbered[i] = distinct.Count);
+                distinct.Add(quotas.Of(places[i]));
+            }
+        }
+
+        var outcomes = QuotaWalk.Walk(numbered, distinct, quotas.Totaal, aanvullen);
         var verdicts = new Selectieoordeel[ranked.Length];
         for (var i = 0; i < ranked.Length; i++)
         {
-            verdicts[i] = new() { Match = ranked[i], Rang = i + 1, Gebied = places[i], Uitkomst = outcomes[i] };
+            var uitkomst = outcomes[i] switch
+            {
+                Decision.Geselecteerd => Selectieuitkomst.Geselecteerd,
+                Decision.Aangevuld => Selectieuitkomst.Aangevuld,
+                Decision.TotaalVol => quotas.Totaal.Refused,
+                _ => distinct[numbered[i]].Refused,
+            };
+            verdicts[i] = new() { Match = ranked[i], Rang = i + 1, Gebied = places[i], Uitkomst = uitkomst };
         }
 
         return ValueList.Create(verdicts.AsSpan());

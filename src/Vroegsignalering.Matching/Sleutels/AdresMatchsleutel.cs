@@ -30,6 +30,8 @@ public sealed class AdresMatchsleutel : IMatchsleutel
         return Sleutelwaarde.Of(AdresOf(signaal));
     }
 
+    internal Adressynoniemen? Synoniemen => _synoniemen;
+
     internal Adressleutel AdresOf(Vroegsignaal signaal)
     {
         var sleutel = signaal.Adres.Sleutel;

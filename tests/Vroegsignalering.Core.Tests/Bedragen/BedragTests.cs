@@ -65,7 +65,14 @@ public sealed class BedragTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromEuro(decimal.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromEuro(10_000_000_000m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromCents(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromEuro(10_000_000_000.00m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromEuro(-12.50m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bedrag.FromEuro(new decimal(1, 0, 1, false, 2)));
         Assert.Equal(1250, Bedrag.FromEuro(12.500m).Cents);
+        Assert.Equal(1250, Bedrag.FromEuro(12.50m).Cents);
+        Assert.Equal(1250, Bedrag.FromEuro(12.5m).Cents);
+        Assert.Equal(999_999_999_999, Bedrag.FromEuro(9_999_999_999.99m).Cents);
+        Assert.Equal(0, Bedrag.FromEuro(-0.00m).Cents);
     }
 
     [Fact]

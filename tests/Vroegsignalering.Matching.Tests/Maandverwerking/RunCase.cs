@@ -20,14 +20,17 @@ public sealed class RunCase
         return new() { Signalen = copy, Werkwijze = Werkwijze };
     }
 
-    public Maandrunresultaat Run() => new Maandrun().RunAsync(
-        new Maandruninvoer
-        {
-            Maand = SignalBuilder.RunMonth,
-            Signalen = OfMonth,
-            Historie = new Terugblikker().Reconstruct([.. Signalen.Except(OfMonth)], Werkwijze),
-        },
+    public Maandrunresultaat Run(int threads = 1) => new Maandrun().RunAsync(
+        Input(threads),
         Werkwijze).GetAwaiter().GetResult();
+
+    public Maandruninvoer Input(int threads = 1) => new()
+    {
+        Maand = SignalBuilder.RunMonth,
+        Signalen = OfMonth,
+        Historie = new Terugblikker().Reconstruct([.. Signalen.Except(OfMonth)], Werkwijze),
+        MaxDegreeOfParallelism = threads,
+    };
 
     public override string ToString() => $"{Werkwijze}: {string.Join(", ", Signalen)}";
 }

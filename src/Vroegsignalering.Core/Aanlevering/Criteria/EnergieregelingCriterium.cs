@@ -28,7 +28,7 @@ internal sealed class EnergieregelingCriterium(Aanlevercriteria criteria, LocalD
     // An update tells that there was an early signal; an earlier end of supply does not.
     private static bool HasEarlierVroegsignaal(Vroegsignaal signaal, Aanlevercontext context)
     {
-        foreach (var earlier in context.Historie.OnAddress(signaal))
+        foreach (var earlier in context.Historie.OnAddress(signaal, context.Maand))
         {
             if ((earlier.Signaal.Soort == Signaalsoort.Vroegsignaal || earlier.Signaal.Soort == Signaalsoort.GeactualiseerdVroegsignaal)
                 && Signaalhistorie.IsEarlier(earlier, signaal, Always, context.Maand))

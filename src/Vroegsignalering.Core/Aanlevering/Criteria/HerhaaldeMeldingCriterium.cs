@@ -20,6 +20,20 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
         return LastTakenUp(signaal, context) is not { } earlier ? Criteriumoordeel.Voldaan : Compare(signaal, earlier.Signaal);
     }
 
+    /// <summary>The verdict as <see cref="VerdictBits"/>, without its figures.</summary>
+    public ushort AssessAsBits(Vroegsignaal signaal, Aanlevercontext context)
+    {
+        if (LastTakenUp(signaal, context) is not { } earlier)
+        {
+            return 0;
+        }
+
+        var (now, before) = (signaal.Figures.Cents, earlier.Signaal.Figures.Cents);
+        return _afspraak.OokHogerBedrag || (now >= 0 && before >= 0 && now <= before) ? VerdictBits.Of(Uitvalredensoort.HerhaaldeMelding)
+            : now < 0 || before < 0 ? VerdictBits.Opmerking
+            : (ushort)0;
+    }
+
     private Criteriumoordeel Compare(Vroegsignaal signaal, Vroegsignaal earlier)
     {
         var (now, before) = (signaal.Achterstand.Totaalbedrag, earlier.Achterstand.Totaalbedrag);
@@ -40,8 +54,14 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
     // Own: the newest one taken up is what the arrears are compared with; an older, higher one was followed up since.
     private Historiesignaal? LastTakenUp(Vroegsignaal signaal, Aanlevercontext context)
     {
+        var found = context.Historie.OnAddress(signaal, context.Maand);
+        if (found.IsEmpty)
+        {
+            return null;
+        }
+
         var (vanaf, voor) = (context.Maand.PlusMonths(-_afspraak.Maanden), context.Maand);
-        foreach (var earlier in context.Historie.OnAddress(signaal))
+        foreach (var earlier in found)
         {
             if (earlier.Status == Signaalstatus.Opgepakt
                 && Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)

@@ -1,0 +1,26 @@
+namespace Vroegsignalering.Matching.Grouping;
+
+/// <summary>The order of the signals in no match: by key, within a key as the members of a match.</summary>
+internal sealed class SingleOrder(SignaalTable signalen, KeyReader lezer)
+{
+    /// <param name="places">The places of the signals, those without a key last and in order.</param>
+    /// <param name="keyed">Number of signals with a key.</param>
+    /// <returns>Places in <paramref name="places"/>.</returns>
+    public int[] Sort(int[] places, int keyed)
+    {
+        var order = new int[places.Length];
+        KeyOrder.Sort(keyed, lezer.IsAdres, i => lezer.BitsOf(places[i]), Compare, CancellationToken.None).CopyTo(order, 0);
+        for (var i = keyed; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        return order;
+
+        int Compare(int left, int right)
+        {
+            var byKey = lezer.Compare(places[left], places[right]);
+            return byKey != 0 ? byKey : SignaalOrder.Compare(signalen[places[left]], signalen[places[right]]);
+        }
+    }
+}

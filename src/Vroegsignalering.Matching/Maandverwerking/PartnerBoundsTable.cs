@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using Vroegsignalering.Aanlevering;
+using Vroegsignalering.Aanlevering.Criteria;
+using Vroegsignalering.Matching.Grouping;
+using Vroegsignalering.Signalen;
+
+namespace Vroegsignalering.Matching.Maandverwerking;
+
+/// <summary>The bounds of every partner in every month of a run, made when first asked for. One per thread.</summary>
+internal sealed class PartnerBoundsTable(AanleveringAssessor?[] assessors)
+{
+    private readonly FlatIntake?[] _intakes = [.. assessors.Select(assessor => assessor?.Flat)];
+    private PartnerBounds[] _toetsen = [];
+    private bool[] _known = [];
+
+    /// <param name="signalen">The signals.</param>
+    /// <param name="place">The place of the signal.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="partner">The number of its partner.</param>
+    /// <param name="back">Its months back, within the look-back.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort Assess(SignaalTable signalen, int place, in SignaalFigures figures, int partner, int back)
+    {
+        var at = unchecked((partner * _intakes.Length) + back);
+        if ((uint)at >= (uint)_known.Length || !_known[at])
+        {
+            Add(signalen[place].Partner, at, back);
+        }
+
+        ref readonly var toets = ref _toetsen[at];
+        return FlatIntake.NeedsSignaal(in figures, in toets)
+            ? _intakes[back]!.AssessFurther(signalen[place], in toets)
+            : _intakes[back]!.AssessFigures(in figures, in toets);
+    }
+
+    private void Add(Signaalpartner partner, int place, int back)
+    {
+        if (place >= _known.Length)
+        {
+            Array.Resize(ref _toetsen, Math.Max(place + 1, 2 * _toetsen.Length));
+            Array.Resize(ref _known, _toetsen.Length);
+        }
+
+        _toetsen[place] = _intakes[back]!.For(partner);
+        _known[place] = true;
+    }
+}

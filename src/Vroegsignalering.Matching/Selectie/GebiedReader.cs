@@ -1,0 +1,61 @@
+using Vroegsignalering.Matches;
+using Vroegsignalering.Matching.Grouping;
+
+namespace Vroegsignalering.Matching.Selectie;
+
+/// <summary>Tells the districts of matches that are not made yet: that of the first signal.</summary>
+internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling gebieden)
+{
+    private readonly Dictionary<Gebied, int> _numbers = [];
+    private readonly List<Gebied> _gebieden = [];
+
+    public GebiedList Read(int[] ranked, CancellationToken cancellationToken)
+    {
+        var perRank = new int[ranked.Length];
+        if (gebieden is PostcodeGebiedsindeling indeling && matching.IsOnAdres)
+        {
+            ReadByPostcode(indeling, ranked, perRank, cancellationToken);
+        }
+        else
+        {
+            for (var i = 0; i < ranked.Length; i++)
+            {
+                cancellationToken.ThrowIfCancelled(i);
+                perRank[i] = NumberOf(gebieden.Of(matching.FirstOf(ranked[i]).Adres));
+            }
+        }
+
+        return new(_gebieden, perRank);
+    }
+
+    // The postcode is in the key.
+    private void ReadByPostcode(PostcodeGebiedsindeling indeling, int[] ranked, int[] perRank, CancellationToken cancellationToken)
+    {
+        // By the digits, plus 1; 0: not asked yet.
+        var known = new int[PostcodeGebiedsindeling.Highest + 1];
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            cancellationToken.ThrowIfCancelled(i);
+            var cijfers = Adressleutel.CijfersOf(matching.Table.Matches[ranked[i]].High);
+            ref var number = ref known[cijfers];
+            if (number == 0)
+            {
+                number = NumberOf(indeling.Of(cijfers)) + 1;
+            }
+
+            perRank[i] = number - 1;
+        }
+    }
+
+    private int NumberOf(Gebied gebied)
+    {
+        if (!_numbers.TryGetValue(gebied, out var number))
+        {
+            number = _gebieden.Count;
+            _numbers.Add(gebied, number);
+            _gebieden.Add(gebied);
+        }
+
+        return number;
+    }
+}
