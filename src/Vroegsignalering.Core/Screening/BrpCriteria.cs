@@ -11,7 +11,7 @@ public sealed record BrpCriteria
 {
     /// <summary>Lowest score that confirms, included. Millibits; default 8,000: 256 to 1.</summary>
     public GedateerdeWaarde<int> Bevestigdrempel { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
-        GedateerdeWaarde.Vast(8_000, Bron.Eigen("256 tegen 1; een naam, een voorletter en het adres zijn net genoeg wanneer de geboortedatum is ingevuld"));
+        GedateerdeWaarde.Vast(8_000, Bron.Eigen("256 tegen 1; een naam, een voorletter en het adres zijn genoeg wanneer de geboortedatum een opvulwaarde is"));
 
     /// <summary>Below this score nobody is the person; from it a person looks. Millibits, at most <see cref="Bevestigdrempel"/>; default -7,000: 1 to 128.</summary>
     public GedateerdeWaarde<int> Afwijsdrempel { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =

@@ -15,7 +15,7 @@ internal static class GivenNamesComparer
         Span<char> letters = stackalloc char[Initials.Capacity];
         var count = register.Voornamen is null ? Initials.Read(register.Voorletters, letters) : Initials.OfNames(register.Voornamen, letters);
         var relation = Initials.Compare(signal.Initials, letters[..count]);
-        var common = Math.Max(signal.Initials.AsSpan().CommonPrefixLength(letters[..count]), 1);
+        var common = signal.Initials.AsSpan().CommonPrefixLength(letters[..count]);
 
         var given = signal.GivenNames.Length > 0 ? signal.GivenNames[0] : string.Empty;
         return given.Length > 1 && names.Count > 0 && names[0].Length > 1

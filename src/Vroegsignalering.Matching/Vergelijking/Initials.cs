@@ -74,7 +74,7 @@ internal static class Initials
     // A group of capitals alone is initials without full stops; any other group is one name cut short (Th, Chr). A letter that folds to two is one initial.
     private static int AddGroup(ReadOnlySpan<char> group, Span<char> letters, int count)
     {
-        if (group.Length < 2 || group.StartsWith("IJ") || !IsAllCapitals(group))
+        if (group.StartsWith("IJ") || !IsAllCapitals(group))
         {
             return AddFirst(group, letters, count);
         }

@@ -97,8 +97,8 @@ internal static class JaroWinkler
             var pattern = TPattern.Load(left);
             var bound = Math.Max((Math.Max(left.Length, right.Length) >> 1) - 1, 0);
 
-            // The window of places that lie within reach: it first grows at the top, then moves. Places already taken are cleared in `free`.
-            var window = bound >= 31 ? ulong.MaxValue : (1UL << (bound + 1)) - 1;
+            // The window of places that lie within reach, at most 31 away: it first grows at the top, then moves. Places already taken are cleared in `free`.
+            var window = (1UL << (bound + 1)) - 1;
             ulong free = CharPattern.Mask(left.Length);
             ulong taken = 0;
             ulong matched = 0;

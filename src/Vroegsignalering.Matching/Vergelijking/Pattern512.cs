@@ -14,11 +14,6 @@ internal readonly struct Pattern512 : ICharPattern<Pattern512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pattern512 Load(ReadOnlySpan<char> text)
     {
-        if (text.Length == CharPattern.Capacity)
-        {
-            return new(Vector512.Create(MemoryMarshal.Cast<char, ushort>(text)));
-        }
-
         Unsafe.SkipInit(out PatternBuffer buffer);
         text.CopyTo(buffer);
         return new(Vector512.Create<ushort>(MemoryMarshal.Cast<char, ushort>((ReadOnlySpan<char>)buffer)));

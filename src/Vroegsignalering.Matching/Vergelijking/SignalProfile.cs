@@ -30,7 +30,7 @@ internal sealed class SignalProfile
     /// <summary>The folded given names; a name of one letter is an initial and no name.</summary>
     public string[] GivenNames { get; }
 
-    /// <summary>Every folded word of the name, prefixes left out unless there is nothing else.</summary>
+    /// <summary>Every folded word of the given names and the surname, prefixes left out unless there is nothing else.</summary>
     public string[] AllWords { get; }
 
     /// <summary>The initials as plain capitals; empty: none.</summary>
@@ -71,7 +71,6 @@ internal sealed class SignalProfile
 
         var words = new NameWords(stackalloc char[NameWords.LetterCapacity], stackalloc int[NameWords.Capacity]);
         words.Add(naam.Voornamen, NameWords.InSurname);
-        words.Add(naam.Voorvoegsel, NameWords.InSurname);
         words.Add(naam.Geslachtsnaam, NameWords.InSurname);
         var all = ToArray(words);
         var plain = all.Where(word => !Voorvoegsels.Contains(word)).ToArray();

@@ -49,11 +49,9 @@ internal readonly ref struct SurnameForms
 
     private static int WithPrefix(ReadOnlySpan<char> prefix, ReadOnlySpan<char> surname, Span<char> letters)
     {
-        // The prefixes of the register have at most ten characters; the rest of the room is the surname's.
+        // The prefixes of the register have at most ten characters; the room is that of four texts, for three and two prefixes.
         var length = NameFold.FoldInto(prefix.Length <= Voorvoegsels.MaximumLetters * 2 ? prefix : default, letters);
-        var room = (letters.Length - length) / 4;
-        surname = NameWords.Shorten(surname);
-        return length + NameFold.FoldInto(surname.Length <= room ? surname : surname[..room], letters[length..]);
+        return length + NameFold.FoldInto(NameWords.Shorten(surname), letters[length..]);
     }
 
     private static ReadOnlySpan<char> Take(scoped ref Span<char> letters, int length)

@@ -13,11 +13,13 @@ public class ComparisonAllocationTests
         {
             Naam = new() { Voornamen = "Hanan", Geslachtsnaam = "Amrani", PartnerVoorvoegsel = "van der", PartnerGeslachtsnaam = "Meijden", Naamgebruik = Naamgebruik.PartnerNaEigen },
         };
-        var persons = new[] { Person("1", "Jan Piet", "Bakker", "1960-05-17"), Person("2", "Khaled", "Al Darwish", "1975-08", "2011AA 1", Address), partner };
+        var letters = Person("4", string.Empty, "Bakker", "1960-05-17") with { Naam = new() { Voorletters = "J.Th.", Geslachtsnaam = "Bakker" } };
+        var persons = new[] { Person("1", "Jan Piet", "Bakker", "1960-05-17"), Person("2", "Khaled", "Al Darwish", "1975-08", "2011AA 1", Address), partner, letters };
         var profiles = new[]
         {
             Signal("J.P.", "Bakker", "1960-05-17"), Signal("J.", "Baker", "1960-05-18", "Jan"), Signal("A.", "Khaled", "2000-01-01", "Al Darwish"),
             Signal("H.", "Amrani-van der Meijden", "1990-04-03"), Signal("H.", "Meyden", "", "Hanane", "2015HD 26 A"),
+            Signal("J.P.", "Bakker-Visser", "1960-05-17"),
         }.Select(signal => SignalProfile.Of(signal, Naamfrequenties.Nederland)).ToArray();
         long sum = 0;
 

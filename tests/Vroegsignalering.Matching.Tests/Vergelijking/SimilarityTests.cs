@@ -29,6 +29,24 @@ public class SimilarityTests
     public void Alignment_OfAKnownPair_IsAsDefined(string left, string right, int expected) =>
         Assert.Equal(expected, OptimalStringAlignment.Distance(left, right));
 
+    // Longer than the room on the stack, at the longest with more than fits in 64 bits; a later pair finds what an earlier one left behind.
+    [Theory]
+    [InlineData(130)]
+    [InlineData(260)]
+    [InlineData(900)]
+    public void Both_OfLongTexts_AreTheDefinition(int length)
+    {
+        var random = new Random(length);
+        for (var i = 0; i < 5; i++)
+        {
+            var left = new string(random.GetItems("ABCDEFGH".AsSpan(), length));
+            var right = string.Concat(left.AsSpan(7..(length / 2)), random.GetItems("ABCDEFGH".AsSpan(), length / 3), left.AsSpan(length / 2));
+
+            Assert.Equal(NaiveJaroWinkler.Similarity(left, right), JaroWinkler.Similarity(left, right) / (double)JaroWinkler.One, 1e-9);
+            Assert.Equal(NaiveAlignment.Distance(left, right), OptimalStringAlignment.Distance(left, right));
+        }
+    }
+
     [Fact]
     public void JaroWinkler_OfManySurnames_IsThatOfDuckDb()
     {
