@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Vroegsignalering.Matching.Vergelijking;
@@ -71,15 +73,22 @@ internal static class JaroWinkler
             return Billionths(numerator, denominator);
         }
 
-        var longest = Math.Min(Math.Min(left.Length, right.Length), LongestPrefix);
-        var prefix = 0;
-        while (prefix < longest && left[prefix] == right[prefix])
-        {
-            prefix++;
-        }
-
+        var prefix = CommonPrefix(left, right);
         return Billionths((10 * numerator) + (prefix * (denominator - numerator)), 10 * denominator);
     }
+
+    private static int CommonPrefix(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length >= LongestPrefix && right.Length >= LongestPrefix)
+        {
+            // Four characters at once; the first bit that differs is in the first character that differs, and without one the count is 64.
+            return BitOperations.TrailingZeroCount(FirstFour(left) ^ FirstFour(right)) / 16;
+        }
+
+        return left.CommonPrefixLength(right);
+    }
+
+    private static ulong FirstFour(ReadOnlySpan<char> text) => BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text[..LongestPrefix]));
 
     // At exactly 0.7 the reference works in binary fractions, and some sums then come out just above it; the order of the sum is the reference's.
     private static bool RoundsAboveFloor(int left, int right, long matches, long ordered) =>
