@@ -8,13 +8,17 @@ namespace Vroegsignalering.Aanlevering;
 public sealed class Signaalhistorie
 {
     private readonly Lazy<HistorieIndex> _index;
+    private readonly Lazy<HistorieIndex> _takenUp;
 
     /// <summary>Makes the history.</summary>
     /// <param name="signalen">The earlier signals, in any order; must not change afterwards.</param>
     public Signaalhistorie(IReadOnlyCollection<Historiesignaal> signalen)
     {
         ArgumentNullException.ThrowIfNull(signalen);
-        _index = new(() => new HistorieIndex(signalen));
+
+        // What is null is refused by the run, which may ask here before it has seen everything.
+        _index = new(() => new HistorieIndex(signalen.Where(eerder => eerder is not null)));
+        _takenUp = new(() => new HistorieIndex(signalen.Where(eerder => eerder?.Status == Signaalstatus.Opgepakt)));
     }
 
     /// <summary>No history.</summary>
@@ -28,7 +32,7 @@ public sealed class Signaalhistorie
     public IEnumerable<Historiesignaal> EarlierSignals(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
     {
         ArgumentNullException.ThrowIfNull(signaal);
-        return Walk(signaal, vanaf, voor);
+        return Walk(signaal, SignaalFigures.Number(vanaf), SignaalFigures.Number(voor));
     }
 
     /// <summary>Whether two clients on one address are one person (AAN-8).</summary>
@@ -48,13 +52,21 @@ public sealed class Signaalhistorie
     }
 
     /// <summary>The signals of the same partner on the same address, newest first, when one is of a month before; without allocating, for criteria.</summary>
-    internal ReadOnlySpan<Historiesignaal> OnAddress(Vroegsignaal signaal, YearMonth voor) => _index.Value.On(signaal, SignaalFigures.Number(voor));
+    /// <param name="signaal">The signal.</param>
+    /// <param name="voor">The month, as <see cref="SignaalFigures.Number"/>.</param>
+    internal ReadOnlySpan<Historiesignaal> OnAddress(Vroegsignaal signaal, int voor) => _index.Value.On(signaal, voor);
+
+    /// <summary>As <see cref="OnAddress"/>, of those that were taken up: far fewer, so that an index of them alone is made and asked in less time.</summary>
+    internal ReadOnlySpan<Historiesignaal> TakenUpOnAddress(Vroegsignaal signaal, int voor) => _takenUp.Value.On(signaal, voor);
+
+    /// <summary>Of which signals <see cref="TakenUpOnAddress"/> may find something, see <see cref="HistorieIndex.Ask"/>.</summary>
+    internal uint AskTakenUp(ReadOnlySpan<Vroegsignaal> signalen, int voor, Span<bool> mayHave) => _takenUp.Value.Ask(signalen, voor, mayHave);
 
     /// <summary>Whether a signal of <see cref="OnAddress"/> is of the months asked and about the same person.</summary>
-    internal static bool IsEarlier(Historiesignaal earlier, Vroegsignaal signaal, YearMonth vanaf, YearMonth voor) =>
-        earlier.Signaal.Aanlevermaand >= vanaf && earlier.Signaal.Aanlevermaand < voor && SamePerson(earlier.Signaal.Client, signaal.Client);
+    internal static bool IsEarlier(Historiesignaal earlier, Vroegsignaal signaal, int vanaf, int voor) =>
+        earlier.Signaal.Figures.Maand >= vanaf && earlier.Signaal.Figures.Maand < voor && SamePerson(earlier.Signaal.Client, signaal.Client);
 
-    private IEnumerable<Historiesignaal> Walk(Vroegsignaal signaal, YearMonth vanaf, YearMonth voor)
+    private IEnumerable<Historiesignaal> Walk(Vroegsignaal signaal, int vanaf, int voor)
     {
         foreach (var earlier in OnAddress(signaal, voor).ToArray())
         {

@@ -13,6 +13,7 @@ internal sealed class FigureBlock(PartnerTable partners)
     public const int Size = 128;
 
     private readonly PartnerReader _reader = new(partners);
+    private readonly Vroegsignaal[] _signalen = new Vroegsignaal[Size];
 
     // What touching saw; kept, because a loop without an outcome may be left out.
     private uint _touched;
@@ -39,6 +40,24 @@ internal sealed class FigureBlock(PartnerTable partners)
         return signalen.IsEmpty
             ? Read(historie, table.Historie(place + Size, Size), table.Historie(place + Size + Size, Size), hashes)
             : Read(signalen, table.Signalen(place + Size, Size), hashes);
+    }
+
+    /// <summary>The signals of a block that was read.</summary>
+    public ReadOnlySpan<Vroegsignaal> SignalenOf(SignaalTable table, int place, int count)
+    {
+        var signalen = table.Signalen(place, count);
+        if (!signalen.IsEmpty)
+        {
+            return signalen;
+        }
+
+        var historie = table.Historie(place, count);
+        for (var i = 0; i < historie.Length; i++)
+        {
+            _signalen[i] = historie[i].Signaal;
+        }
+
+        return _signalen.AsSpan(0, historie.Length);
     }
 
     private bool Read(ReadOnlySpan<Vroegsignaal> signalen, ReadOnlySpan<Vroegsignaal> next, Span<uint> hashes)

@@ -26,6 +26,9 @@ internal sealed class MonthReader
     // The fault may be of any thread; that there is one is enough, because the whole input is then looked through in order.
     private volatile bool _isFaulty;
 
+    // What asking the history saw; kept, because a loop without an outcome may be left out.
+    private uint _touched;
+
     /// <param name="signalen">The signals of the month, then those of the months before.</param>
     /// <param name="maand">The month of the run, as <see cref="SignaalFigures.Number"/>.</param>
     /// <param name="firstMonth">The first month that may be there.</param>
@@ -80,7 +83,8 @@ internal sealed class MonthReader
         var block = new FigureBlock(_partners);
         var toetsen = new PartnerBoundsTable(_assessors);
         var (from, to) = items.PlacesOf(piece);
-        var written = 0;
+        var mayHave = new bool[FigureBlock.Size];
+        var (written, touched) = (0, 0u);
         for (var place = from; place < to && !_isFaulty; place += FigureBlock.Size)
         {
             if (((place - from) & (SignalsPerReport - 1)) == 0)
@@ -96,14 +100,20 @@ internal sealed class MonthReader
                 break;
             }
 
-            written = Judge(items, piece, written, block, place, count, toetsen, keyless, updates);
+            if (toetsen.AsksHistory)
+            {
+                touched |= toetsen.AskHistory(block.SignalenOf(Signalen, place, count), place < Current ? 0 : 1, mayHave);
+            }
+
+            written = Judge(items, piece, written, block, place, count, toetsen, mayHave, keyless, updates);
         }
 
+        _touched |= touched;
         items.Close(piece, written);
     }
 
     private int Judge(
-        ItemList items, int piece, int written, FigureBlock block, int first, int count, PartnerBoundsTable toetsen, List<int> keyless, List<int> updates)
+        ItemList items, int piece, int written, FigureBlock block, int first, int count, PartnerBoundsTable toetsen, bool[] mayHave, List<int> keyless, List<int> updates)
     {
         var room = items.RoomOf(piece);
         var counts = items.CountsOf(piece);
@@ -127,6 +137,11 @@ internal sealed class MonthReader
             }
 
             var oordeel = toetsen.Assess(Signalen, place, in figures, partners[i], back);
+            if (mayHave[i])
+            {
+                oordeel |= toetsen.AssessHistory(Signalen[place], back);
+            }
+
             Oordelen[place] = oordeel;
             if (figures.Soort == Actualisering.UpdateSoort && (oordeel & Actualisering.BuitenAanlevermoment) == 0)
             {

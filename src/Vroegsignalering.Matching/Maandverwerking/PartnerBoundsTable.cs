@@ -33,6 +33,27 @@ internal sealed class PartnerBoundsTable(AanleveringAssessor?[] assessors)
             : _intakes[back]!.AssessFigures(in figures, in toets);
     }
 
+    /// <summary>Whether the history is asked in any month.</summary>
+    public bool AsksHistory { get; } = assessors.Any(assessor => assessor?.Flat.Herhaling == true);
+
+    /// <summary>Says which signals may be repeated reports, see <see cref="FlatIntake.AskHistory"/>.</summary>
+    /// <param name="signalen">The signals.</param>
+    /// <param name="newest">The fewest months back of them.</param>
+    /// <param name="mayHave">Gets a value for each signal.</param>
+    public uint AskHistory(ReadOnlySpan<Vroegsignaal> signalen, int newest, Span<bool> mayHave)
+    {
+        if (newest < _intakes.Length && _intakes[newest] is { } intake)
+        {
+            return intake.AskHistory(signalen, mayHave);
+        }
+
+        mayHave.Clear();
+        return 0;
+    }
+
+    /// <summary>The verdict on a signal by the history alone.</summary>
+    public ushort AssessHistory(Vroegsignaal signaal, int back) => _intakes[back]!.AssessHistory(signaal);
+
     private void Add(Signaalpartner partner, int place, int back)
     {
         if (place >= _known.Length)

@@ -6,8 +6,6 @@ namespace Vroegsignalering.Aanlevering.Criteria;
 /// <summary>The remarks of the Energieregeling; it never drops a signal (AAN-6, own).</summary>
 internal sealed class EnergieregelingCriterium(Aanlevercriteria criteria, LocalDate peildatum) : IAanlevercriterium
 {
-    private static readonly YearMonth Always = new(1970, 1);
-
     private readonly bool _asked = criteria.Energieregeling.Op(peildatum);
 
     public string Code => Aanlevercriteriumcodes.Energieregeling;
@@ -28,10 +26,11 @@ internal sealed class EnergieregelingCriterium(Aanlevercriteria criteria, LocalD
     // An update tells that there was an early signal; an earlier end of supply does not.
     private static bool HasEarlierVroegsignaal(Vroegsignaal signaal, Aanlevercontext context)
     {
-        foreach (var earlier in context.Historie.OnAddress(signaal, context.Maand))
+        var voor = SignaalFigures.Number(context.Maand);
+        foreach (var earlier in context.Historie.OnAddress(signaal, voor))
         {
             if ((earlier.Signaal.Soort == Signaalsoort.Vroegsignaal || earlier.Signaal.Soort == Signaalsoort.GeactualiseerdVroegsignaal)
-                && Signaalhistorie.IsEarlier(earlier, signaal, Always, context.Maand))
+                && Signaalhistorie.IsEarlier(earlier, signaal, int.MinValue, voor))
             {
                 return true;
             }

@@ -96,7 +96,7 @@ internal sealed class FlatIntake
             TermijnenOnbekend = toets.MinimumTermijnen == 0 ? 0 : _unknown,
             AanmaningenOnbekend = toets.MinimumAanmaningen == 0 ? 0 : _unknown,
             Further = SignaalFigures.HasReceipt | _exception | (premie ? SignaalFigures.HasPremie : 0),
-            AlwaysFurther = toets.NieuwsteVervaldatum || toets.VereisteInspanning.Count > 0 || energie || many || Herhaling || HasOwn,
+            AlwaysFurther = toets.NieuwsteVervaldatum || toets.VereisteInspanning.Count > 0 || energie || many || HasOwn,
             Nieuwste = toets.NieuwsteVervaldatum,
             Premie = premie,
             Inspanning = toets.VereisteInspanning.Count > 0,
@@ -110,13 +110,19 @@ internal sealed class FlatIntake
     /// <summary>The verdict on a signal.</summary>
     /// <param name="signaal">The signal.</param>
     /// <param name="toets">The bounds of its partner.</param>
-    public ushort Assess(Vroegsignaal signaal, in PartnerBounds toets) =>
-        NeedsSignaal(in signaal.Figures, in toets) ? AssessFurther(signaal, in toets) : AssessFigures(in signaal.Figures, in toets);
+    public ushort Assess(Vroegsignaal signaal, in PartnerBounds toets) => (ushort)(AssessHistory(signaal)
+        | (NeedsSignaal(in signaal.Figures, in toets) ? AssessFurther(signaal, in toets) : AssessFigures(in signaal.Figures, in toets)));
+
+    /// <summary>Says which signals may be a repeated report, so that of the others the history is not asked; see <see cref="HistorieIndex.Ask"/>.</summary>
+    public uint AskHistory(ReadOnlySpan<Vroegsignaal> signalen, Span<bool> mayHave) => _context.Historie.AskTakenUp(signalen, SignaalFigures.Number(_context.Maand), mayHave);
+
+    /// <summary>The verdict on a signal by the history alone, beside the others.</summary>
+    public ushort AssessHistory(Vroegsignaal signaal) => Herhaling ? _herhaald.AssessAsBits(signaal, _context) : (ushort)0;
 
     /// <summary>Whether the figures do not say everything.</summary>
     public static bool NeedsSignaal(in SignaalFigures figures, in PartnerBounds toets) => toets.AlwaysFurther || (figures.Kenmerken & toets.Further) != 0;
 
-    /// <summary>The verdict on a signal whose figures say everything.</summary>
+    /// <summary>The verdict on a signal whose figures say everything; without the history.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort AssessFigures(in SignaalFigures figures, in PartnerBounds toets) =>
         unchecked((ushort)Compare(in figures, in toets, figures.Vervaldatum, figures.Cents, figures.Signaaldatum > _lastDay));
@@ -150,7 +156,7 @@ internal sealed class FlatIntake
         }
     }
 
-    /// <summary>The verdict on a signal whose figures do not say everything, or only roughly.</summary>
+    /// <summary>The verdict on a signal whose figures do not say everything, or only roughly; without the history.</summary>
     public ushort AssessFurther(Vroegsignaal signaal, in PartnerBounds toets)
     {
         ref readonly var figures = ref signaal.Figures;
@@ -173,7 +179,6 @@ internal sealed class FlatIntake
         }
 
         found |= toets.Inspanning ? VerdictBits.Of(_inspanning.Assess(signaal, _context)) : 0u;
-        found |= Herhaling ? _herhaald.AssessAsBits(signaal, _context) : 0u;
         found |= toets.Energie ? VerdictBits.Of(_energieregeling.Assess(signaal, _context)) : 0u;
         foreach (var criterium in _own)
         {

@@ -54,17 +54,11 @@ internal sealed class HerhaaldeMeldingCriterium(Aanlevercriteria criteria, Local
     // Own: the newest one taken up is what the arrears are compared with; an older, higher one was followed up since.
     private Historiesignaal? LastTakenUp(Vroegsignaal signaal, Aanlevercontext context)
     {
-        var found = context.Historie.OnAddress(signaal, context.Maand);
-        if (found.IsEmpty)
+        var voor = SignaalFigures.Number(context.Maand);
+        var vanaf = voor - _afspraak.Maanden;
+        foreach (var earlier in context.Historie.TakenUpOnAddress(signaal, voor))
         {
-            return null;
-        }
-
-        var (vanaf, voor) = (context.Maand.PlusMonths(-_afspraak.Maanden), context.Maand);
-        foreach (var earlier in found)
-        {
-            if (earlier.Status == Signaalstatus.Opgepakt
-                && Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
+            if (Signaalhistorie.IsEarlier(earlier, signaal, vanaf, voor)
                 && (_afspraak.OokEindelevering || !AnnouncesEndOfSupply(signaal, earlier.Signaal)))
             {
                 // AAN-6: after full payment a new arrear is new.
