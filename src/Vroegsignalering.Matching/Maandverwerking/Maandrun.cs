@@ -17,13 +17,12 @@ namespace Vroegsignalering.Matching.Maandverwerking;
 public sealed class Maandrun
 {
     private readonly IWerkdagenkalender _kalender;
-    private readonly Screener _screener;
+
+    // Null: one with the tolerant register check, made only when there is something to screen.
+    private readonly Screener? _screener;
 
     /// <summary>Makes a run with the Dutch working days and the tolerant register check.</summary>
-    public Maandrun()
-        : this(NederlandseWerkdagenkalender.Instance, new Screener(new BrpControle()))
-    {
-    }
+    public Maandrun() => _kalender = NederlandseWerkdagenkalender.Instance;
 
     /// <summary>Makes a run.</summary>
     /// <param name="kalender">The working days.</param>
@@ -85,7 +84,7 @@ public sealed class Maandrun
         var toScreen = direct.Count + keuze.Selected;
         Report(progress, Maandrunfase.Screening, 0, toScreen);
         var screening = invoer.Registers is { } registers
-            ? await Screeningstap.RunAsync(_screener, registers, invoer, Screeningstap.Matches(direct, selectie), werkwijze, peildatum, cancellationToken).ConfigureAwait(false)
+            ? await Screeningstap.RunAsync(_screener ?? new Screener(new BrpControle()), registers, invoer, Screeningstap.Matches(direct, selectie), werkwijze, peildatum, cancellationToken).ConfigureAwait(false)
             : null;
         Report(progress, Maandrunfase.Screening, toScreen, toScreen);
         var balans = Balansopmaker.Of(lezer, matching.Table, keuze, screening);
