@@ -34,6 +34,11 @@ public sealed class HerhaaldeMeldingTests
     public void Assess_LookBack_CountsMonthsBeforeTheRun(int maanden, int ago, string expected) =>
         Assert.Equal(expected, Assess(new() { Maanden = maanden }, Now, Now.Earlier(ago, Signaalstatus.Opgepakt)));
 
+    // Months on both sides of the look-back do not make one that is within it.
+    [Fact]
+    public void Assess_OneTooOldAndOneOfTheRun_IsNoRepetition() =>
+        Assert.Equal("toegelaten", Assess(new() { Maanden = 2 }, Now, Now.Earlier(0, Signaalstatus.Opgepakt), (Now with { Nummer = Signaalnummer.Parse("OLD") }).Earlier(3, Signaalstatus.Opgepakt)));
+
     // Own: an unknown status is not taken up.
     [Fact]
     public void Assess_StatusNotTakenUp_IsNoRepetition()
@@ -142,8 +147,8 @@ public sealed class HerhaaldeMeldingTests
 
     private static string Assess(Historiesignaal earlier) => Assess(new(), Now, earlier);
 
-    private static string Assess(Herhalingsafspraak afspraak, Vroegsignaal signaal, Historiesignaal earlier) =>
-        Intake.Codes(Intake.Assess(Criteria(afspraak), signaal, historie: [earlier]));
+    private static string Assess(Herhalingsafspraak afspraak, Vroegsignaal signaal, params Historiesignaal[] earlier) =>
+        Intake.Codes(Intake.Assess(Criteria(afspraak), signaal, historie: earlier));
 
     private static Aanlevercriteria Criteria(Herhalingsafspraak afspraak) => Standaardwerkwijzen.DuoPlus.Aanlevering with { Herhaling = afspraak };
 }
