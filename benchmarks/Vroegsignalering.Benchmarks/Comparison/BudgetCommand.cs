@@ -6,7 +6,7 @@ namespace Vroegsignalering.Benchmarks.Comparison;
 /// <summary>The command <c>budget</c>: fails when a run costs more than <c>budget.json</c> allows. Bytes and comparisons are the same on every machine; the ratio has a wide margin.</summary>
 internal static class BudgetCommand
 {
-    private const int Rounds = 9;
+    private const int Rounds = 25;
 
     // The runtime compiles a method for good after so many calls.
     private const int WarmUps = 40;
