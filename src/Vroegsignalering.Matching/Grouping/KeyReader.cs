@@ -42,6 +42,43 @@ internal sealed class KeyReader
     /// <summary>Whether the bits of the address of the signal are those of the key.</summary>
     public bool IsPlainAdres => IsAdres && _synoniemen is null;
 
+    /// <summary>Has read what keys are made of, in loops whose reads do not wait for each other.</summary>
+    /// <param name="signalen">The signals; none null.</param>
+    /// <returns>A number without meaning, to be kept, because a loop without an outcome may be left out.</returns>
+    public int Touch(ReadOnlySpan<Vroegsignaal> signalen)
+    {
+        var touched = 0;
+        foreach (var signaal in signalen)
+        {
+            touched |= signaal.Adres.Sleutel.IsExact ? 1 : 0;
+        }
+
+        if (_values is null)
+        {
+            return touched;
+        }
+
+        foreach (var signaal in signalen)
+        {
+            touched |= signaal.Client.Naam is null ? 1 : 0;
+        }
+
+        foreach (var signaal in signalen)
+        {
+            touched |= signaal.Client.Naam?.Geslachtsnaam is null ? 1 : 0;
+        }
+
+        if (_sleutel is PersoonMatchsleutel or PersoonOpAdresMatchsleutel)
+        {
+            foreach (var signaal in signalen)
+            {
+                touched |= signaal.Client.Naam?.FoldedGeslachtsnaam.Length ?? 0;
+            }
+        }
+
+        return touched;
+    }
+
     /// <returns>False when the signal has no key.</returns>
     public bool TryRead(Vroegsignaal signaal, int place, out ulong high, out uint low, out bool inexact)
     {

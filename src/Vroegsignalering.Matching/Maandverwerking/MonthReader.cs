@@ -26,7 +26,7 @@ internal sealed class MonthReader
     // The fault may be of any thread; that there is one is enough, because the whole input is then looked through in order.
     private volatile bool _isFaulty;
 
-    // What asking the history saw; kept, because a loop without an outcome may be left out.
+    // What asking the history and touching keys saw; kept, because a loop without an outcome may be left out.
     private uint _touched;
 
     /// <param name="signalen">The signals of the month, then those of the months before.</param>
@@ -103,6 +103,11 @@ internal sealed class MonthReader
             if (toetsen.AsksHistory)
             {
                 touched |= toetsen.AskHistory(block.SignalenOf(Signalen, place, count), place < Current ? 0 : 1, mayHave);
+            }
+
+            if (!_sleutels.IsPlainAdres)
+            {
+                touched |= (uint)_sleutels.Touch(block.SignalenOf(Signalen, place, count));
             }
 
             written = Judge(items, piece, written, block, place, count, toetsen, mayHave, keyless, updates);

@@ -26,6 +26,11 @@ public sealed class PersoonMatchsleutel : IMatchsleutel
 
     internal static string? TextOf(Client client) =>
         client.Naam is { FoldedGeslachtsnaam: { Length: > 0 } naam } && client.Geboortedatum.IsVolledig
-            ? $"{naam} {client.Geboortedatum.ToCanonicalString()}"
+            ? string.Create(naam.Length + 1 + Geboortedatum.CanonicalLength, (naam, client.Geboortedatum), static (text, parts) =>
+            {
+                parts.naam.CopyTo(text);
+                text[parts.naam.Length] = ' ';
+                parts.Geboortedatum.WriteComplete(text[(parts.naam.Length + 1)..]);
+            })
             : null;
 }
