@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Grouping;
@@ -10,7 +11,8 @@ namespace Vroegsignalering.Matching.Grouping;
 /// </remarks>
 internal sealed class FigureBlock(PartnerTable partners)
 {
-    public const int Size = 128;
+    /// <summary>Number of signals in a block: as many as the history is asked of at once.</summary>
+    public const int Size = HistorieIndex.BlockSize;
 
     private readonly PartnerReader _reader = new(partners);
     private readonly Vroegsignaal[] _signalen = new Vroegsignaal[Size];

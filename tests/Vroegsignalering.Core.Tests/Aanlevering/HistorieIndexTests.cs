@@ -30,7 +30,7 @@ public class HistorieIndexTests
     {
         var signalen = Enumerable.Range(0, 5_000).Select(i => Make(part, i)).ToArray();
         var index = new HistorieIndex(signalen.Select(Earlier));
-        var mayHave = new bool[128];
+        var mayHave = new bool[HistorieIndex.BlockSize];
 
         foreach (var block in signalen.Chunk(mayHave.Length))
         {
