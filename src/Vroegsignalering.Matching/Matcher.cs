@@ -38,11 +38,7 @@ public sealed class Matcher
         var sleutel = MatchsleutelResolver.Resolve(regels, plugins);
         var signalen = MatchinvoerReader.Read(invoer, out var direct);
         var maand = SignaalFigures.Number(invoer.Maand);
-        if (!invoer.NumbersAreUnique)
-        {
-            DuplicateGuard.Check(signalen, place => maand - signalen[place].Figures.Maand <= regels.TerugblikMaanden, cancellationToken);
-        }
-
+        DuplicateGuard.Check(signalen, place => maand - signalen[place].Figures.Maand <= regels.TerugblikMaanden, cancellationToken);
         var lezer = new KeyReader(sleutel, signalen);
         var partners = new PartnerTable();
         var threads = ThreadCount.Of(invoer.MaxDegreeOfParallelism, signalen.Count);

@@ -31,7 +31,4 @@ public sealed class Matchinvoer
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
     public int MaxDegreeOfParallelism { get; init => field = ThreadCount.Checked(value); }
-
-    /// <summary>Set by the monthly run, which has looked for numbers given twice already, among all signals and not only the admitted.</summary>
-    internal bool NumbersAreUnique { get; init; }
 }
