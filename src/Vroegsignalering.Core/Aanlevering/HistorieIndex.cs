@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Aanlevering;
@@ -56,6 +57,7 @@ internal sealed class HistorieIndex
     /// <param name="voor">The month, as <see cref="SignaalFigures.Number"/>.</param>
     /// <param name="mayHave">Gets a value for each signal.</param>
     /// <returns>A number without meaning, of what was read; to be kept, because a loop without an outcome may be left out.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Ask(ReadOnlySpan<Vroegsignaal> signalen, int voor, Span<bool> mayHave)
     {
         mayHave[..signalen.Length].Clear();
@@ -126,6 +128,7 @@ internal sealed class HistorieIndex
     }
 
     // Each group has the number of its signals as its start; here that becomes the place of its first.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Historiesignaal[] Arrange(ReadOnlySpan<Historiesignaal> given, ReadOnlySpan<int> groupOf)
     {
         var groups = _table.Groups;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Aanlevering;
@@ -89,6 +90,7 @@ internal sealed class HistorieTable
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FillGroups(ReadOnlySpan<Historiesignaal> given, Span<int> groupOf)
     {
         Span<uint> hashes = stackalloc uint[BlockSize];

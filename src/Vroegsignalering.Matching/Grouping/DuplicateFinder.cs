@@ -1,21 +1,16 @@
-using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Grouping;
 
 /// <summary>Finds signals that are given more than once: equal partner, number and month.</summary>
 /// <remarks>
-/// Hashes are brought together in partitions that fit the cache; there a bit per hash, many times as many bits as hashes, settles nearly every signal.
-/// What has an equal hash is compared in full.
+/// A bit per hash, many times as many bits as hashes, settles nearly every signal. What has an equal hash is compared in full.
 /// </remarks>
 internal static class DuplicateFinder
 {
-    private const int HashesPerPartition = 1024;
-    private const int MostPartitionBits = 10;
     private const int HashBits = 32;
-    private const int BitsPerHashLog = 6;
 
     /// <summary>The places of the signals that are there already at an earlier place, in order.</summary>
     /// <param name="signalen">The signals.</param>
@@ -23,21 +18,14 @@ internal static class DuplicateFinder
     /// <param name="cancellationToken">Stops the search.</param>
     public static List<int> Find(SignaalTable signalen, Func<int, bool>? isUsed, CancellationToken cancellationToken)
     {
-        var hashes = ArrayPool<uint>.Shared.Rent(Math.Max(signalen.Count, 1));
-        try
+        using var hashes = Scratch<uint>.Rent(signalen.Count);
+        for (var i = 0; i < signalen.Count; i++)
         {
-            for (var i = 0; i < signalen.Count; i++)
-            {
-                cancellationToken.ThrowIfCancelled(i);
-                hashes[i] = HashOf(signalen[i]);
-            }
+            cancellationToken.ThrowIfCancelled(i);
+            hashes.Span[i] = HashOf(signalen[i]);
+        }
 
-            return Find(signalen, hashes.AsSpan(0, signalen.Count), isUsed);
-        }
-        finally
-        {
-            ArrayPool<uint>.Shared.Return(hashes);
-        }
+        return Find(signalen, hashes.Span, isUsed);
     }
 
     /// <summary>As the other, with the hashes computed already, see the hash below.</summary>
@@ -73,106 +61,64 @@ internal static class DuplicateFinder
     // The places whose hash another place has too, in order.
     private static List<int> SharedHashes(ReadOnlySpan<uint> hashes)
     {
-        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(hashes.Length / HashesPerPartition, 1)), 0, MostPartitionBits);
-        var shared = new List<int>();
-        var items = ArrayPool<ulong>.Shared.Rent(Math.Max(hashes.Length, 1));
-        try
+        var met = Met(hashes);
+        if (met.Count == 0)
         {
-            var starts = Scatter(hashes, items, bits);
-            var largest = 0;
-            for (var partition = 1; partition < starts.Length; partition++)
-            {
-                largest = Math.Max(largest, starts[partition] - starts[partition - 1]);
-            }
-
-            var bitmap = new HashBitmap(BitsFor(largest));
-            var later = new List<ulong>();
-            for (var partition = 1; partition < starts.Length; partition++)
-            {
-                FindShared(items.AsSpan(starts[partition - 1]..starts[partition]), bitmap, later, shared);
-            }
+            return [];
         }
-        finally
+
+        var suspects = CollectionsMarshal.AsSpan(WithHashOf(met, hashes));
+        var sorted = RadixSorter.Sort(suspects, new ulong[suspects.Length], ~0UL << HashBits, CancellationToken.None);
+        var shared = new List<int>();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            ArrayPool<ulong>.Shared.Return(items);
+            if ((i > 0 && sorted[i] >> HashBits == sorted[i - 1] >> HashBits) || (i + 1 < sorted.Length && sorted[i] >> HashBits == sorted[i + 1] >> HashBits))
+            {
+                shared.Add(unchecked((int)sorted[i]));
+            }
         }
 
         shared.Sort();
         return shared;
     }
 
-    // Hash and place of each, together by the first bits of the hash.
-    private static int[] Scatter(ReadOnlySpan<uint> hashes, Span<ulong> items, int bits)
+    // The hashes whose bit another had set: those that are there again, and a few that meet by chance.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<uint> Met(ReadOnlySpan<uint> hashes)
     {
-        unchecked
+        using var bitmap = new HashBitmap(hashes.Length);
+        var met = new List<uint>();
+        foreach (var hash in hashes)
         {
-            var next = new int[(1 << bits) + 1];
-            foreach (var hash in hashes)
+            if (bitmap.Set(hash))
             {
-                next[PartitionOf(hash, bits) + 1]++;
+                met.Add(hash);
             }
-
-            for (var partition = 1; partition < next.Length; partition++)
-            {
-                next[partition] += next[partition - 1];
-            }
-
-            var starts = next.AsSpan().ToArray();
-            for (var place = 0; place < hashes.Length; place++)
-            {
-                items[next[PartitionOf(hashes[place], bits)]++] = ((ulong)hashes[place] << HashBits) | (uint)place;
-            }
-
-            return starts;
         }
+
+        return met;
     }
 
-    // No more bits than a hash has beside those that choose the partition.
-    private static int BitsFor(int hashes) => Math.Min(hashes, 1 << (HashBits - MostPartitionBits - BitsPerHashLog)) << BitsPerHashLog;
-
-    private static int PartitionOf(uint hash, int bits) => (int)((ulong)hash << bits >> HashBits);
-
-    private static void FindShared(ReadOnlySpan<ulong> partition, HashBitmap bitmap, List<ulong> later, List<int> shared)
+    // Hash and place of all that have one of these hashes, the earlier ones too, and a few that meet by chance.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<ulong> WithHashOf(List<uint> met, ReadOnlySpan<uint> hashes)
     {
-        later.Clear();
-        bitmap.Clear(BitsFor(partition.Length));
-        foreach (var item in partition)
+        using var bitmap = new HashBitmap(met.Count);
+        foreach (var hash in met)
         {
-            if (bitmap.Set((uint)(item >> HashBits)))
+            bitmap.Set(hash);
+        }
+
+        var found = new List<ulong>();
+        for (var place = 0; place < hashes.Length; place++)
+        {
+            if (bitmap.Has(hashes[place]))
             {
-                later.Add(item);
+                found.Add(((ulong)hashes[place] << HashBits) | (uint)place);
             }
         }
 
-        if (later.Count == 0)
-        {
-            return;
-        }
-
-        // Again with the bits of the later ones alone: the earlier one of each is found too.
-        bitmap.Clear(BitsFor(partition.Length));
-        foreach (var item in later)
-        {
-            bitmap.Set((uint)(item >> HashBits));
-        }
-
-        later.Clear();
-        foreach (var item in partition)
-        {
-            if (bitmap.Has((uint)(item >> HashBits)))
-            {
-                later.Add(item);
-            }
-        }
-
-        later.Sort();
-        for (var i = 0; i < later.Count; i++)
-        {
-            if ((i > 0 && later[i] >> HashBits == later[i - 1] >> HashBits) || (i + 1 < later.Count && later[i] >> HashBits == later[i + 1] >> HashBits))
-            {
-                shared.Add(unchecked((int)later[i]));
-            }
-        }
+        return found;
     }
 
     private sealed class NumberComparer : IEqualityComparer<Vroegsignaal>

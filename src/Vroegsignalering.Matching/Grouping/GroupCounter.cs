@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Signalen;
 
@@ -30,6 +31,7 @@ internal sealed class GroupCounter(CountingRules regels, PartnerTable partners, 
     public bool LeavesSingle { get; } = regels.Minimum > 1;
 
     /// <summary>Starts another key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(out MatchEntry entry)
     {
         _group++;
@@ -40,6 +42,7 @@ internal sealed class GroupCounter(CountingRules regels, PartnerTable partners, 
     }
 
     /// <summary>Adds a signal; those of the run's month come first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in Item item, ref MatchEntry entry)
     {
         var back = item.MonthsBack;
@@ -82,6 +85,7 @@ internal sealed class GroupCounter(CountingRules regels, PartnerTable partners, 
 
     /// <summary>Judges the signals that were added.</summary>
     /// <returns>Whether they are a match.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Judge(ref MatchEntry entry)
     {
         entry.Grond = _direct ? Direct
@@ -93,6 +97,7 @@ internal sealed class GroupCounter(CountingRules regels, PartnerTable partners, 
         return entry.Grond != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPartner(in Item item, int back)
     {
         var rank = partners.RankOf(NumberOf(in item));
@@ -107,6 +112,7 @@ internal sealed class GroupCounter(CountingRules regels, PartnerTable partners, 
         _consecutive |= same && back == 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Counts(in Item item)
     {
         if (regels.CountsPartners)

@@ -1,84 +1,94 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Vroegsignalering.Matching.Grouping;
 
 /// <summary>Groups partition after partition on one thread.</summary>
-/// <remarks>The matches lie in pooled blocks, until <see cref="Dispose"/>.</remarks>
-internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Item[] items, int[] places, int[]? found) : IDisposable
+/// <remarks>The matches lie in blocks, until <see cref="Dispose"/>.</remarks>
+internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<Item> items, Scratch<int> places, Scratch<int>? found) : IDisposable
 {
     private const int EntriesPerBlock = 4096;
+    private const int TableSlots = 2;
 
-    // The first item of the key in each place of the table, plus 1.
-    private int[] _table = [];
+    // What an item of a partition is: alone on its key as far as is known, the first of several, or another of these.
+    private const byte Alone = 0;
+    private const byte First = 1;
+    private const byte Other = 2;
 
-    // The next item with the same key, plus 1; 0: none.
-    private int[] _next = [];
-
-    // The last item with the same key, at the first; -1 at every other.
-    private int[] _last = [];
-
-    private readonly List<MatchEntry[]> _blocks = [];
-    private MatchEntry[] _entries = [];
+    private readonly List<Scratch<MatchEntry>> _blocks = [];
     private int _entryCount;
     private int _matched;
     private int _single;
     private int _comparisons;
 
+    // The first item of the key in each place of the table, plus 1.
+    private int[] _table = [];
+
+    // By item.
+    private byte[] _kinds = [];
+
+    // The next item with the same key, plus 1; 0: none. Of items that are not alone.
+    private int[] _next = [];
+
+    // The last item with the same key. Of the first of several.
+    private int[] _last = [];
+
+    // The items at which a key begins that is counted.
+    private int[] _firsts = [];
+    private int _firstCount;
+
     /// <param name="start">The first item of the partition.</param>
     /// <param name="end">The item after its last.</param>
     public PartitionResult Group(int start, int end)
     {
-        (_matched, _single) = (start, end);
-        var partition = items.AsSpan(start, end - start);
-        if (_entries.Length - _entryCount < partition.Length)
-        {
-            (_entries, _entryCount) = (ArrayPool<MatchEntry>.Shared.Rent(Math.Max(EntriesPerBlock, partition.Length)), 0);
-            _blocks.Add(_entries);
-        }
-
+        (_matched, _single, _firstCount) = (start, end, 0);
+        var partition = items.Span[start..end];
+        Grow(Math.Max(partition.Length, 1));
         var firstEntry = _entryCount;
         Link(partition);
-        for (var i = 0; i < partition.Length; i++)
-        {
-            if (_last[i] == i)
-            {
-                Single(in partition[i]);
-            }
-            else if (_last[i] >= 0)
-            {
-                Several(partition, i);
-            }
-        }
+        Part(partition);
+        Count(partition);
 
         // Keys are personal; while they are in the cache this costs least.
         partition.Clear();
-        return new(start, end, _matched - start, end - _single, _entries, firstEntry, _entryCount - firstEntry, _comparisons);
+        return new(start, end, _matched - start, end - _single, _blocks[^1], firstEntry, _entryCount - firstEntry, _comparisons);
     }
 
     public void Dispose()
     {
         // Cleared, because keys are personal.
-        _blocks.ForEach(block => ArrayPool<MatchEntry>.Shared.Return(block, clearArray: true));
+        _blocks.ForEach(block => block.ClearAndDispose());
         _blocks.Clear();
-        _entries = [];
     }
 
-    // Chains the items of each key in input order.
-    private void Link(ReadOnlySpan<Item> partition)
+    private void Grow(int count)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(partition.Length, 8)) * 2;
-        if (_table.Length < size)
+        if (_kinds.Length < count)
         {
-            _table = new int[size];
-            _next = new int[size];
-            _last = new int[size];
+            var room = (int)BitOperations.RoundUpToPowerOf2((uint)count);
+            _table = new int[room * TableSlots];
+            _kinds = new byte[room];
+            _next = new int[room];
+            _last = new int[room];
+            _firsts = new int[room];
         }
 
+        if (_blocks.Count == 0 || _blocks[^1].Span.Length - _entryCount < count)
+        {
+            _blocks.Add(Scratch<MatchEntry>.Rent(Math.Max(EntriesPerBlock, count)));
+            _entryCount = 0;
+        }
+    }
+
+    // Chains the items of each key that has several, in input order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Link(ReadOnlySpan<Item> partition)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(partition.Length, 1)) * TableSlots;
         var table = _table.AsSpan(0, size);
         table.Clear();
-        var next = _next.AsSpan(0, partition.Length);
-        var last = _last.AsSpan(0, partition.Length);
+        var kinds = _kinds.AsSpan(0, partition.Length);
+        kinds.Clear();
         var mask = size - 1;
         var comparisons = 0;
         for (var i = 0; i < partition.Length; i++)
@@ -86,10 +96,10 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Item[] i
             ref readonly var item = ref partition[i];
             var place = unchecked((int)item.Hash) & mask;
             int head;
-            while ((head = table[place]) != 0)
+            while ((head = table[place] - 1) >= 0)
             {
                 comparisons++;
-                if (HasSameKey(in partition[head - 1], in item))
+                if (HasSameKey(in partition[head], in item))
                 {
                     break;
                 }
@@ -97,69 +107,76 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Item[] i
                 place = (place + 1) & mask;
             }
 
-            next[i] = 0;
-            if (head == 0)
+            if (head < 0)
             {
                 table[place] = i + 1;
-                last[i] = i;
+                continue;
             }
-            else
+
+            var last = _last[head];
+            if (kinds[head] == Alone)
             {
-                next[last[head - 1]] = i + 1;
-                last[head - 1] = i;
-                last[i] = -1;
+                kinds[head] = First;
+                _firsts[_firstCount++] = last = head;
             }
+
+            kinds[i] = Other;
+            _next[last] = i + 1;
+            _next[i] = 0;
+            _last[head] = i;
         }
 
         _comparisons = comparisons;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasSameKey(in Item left, in Item right) =>
         left.HasSameKeyBits(in right) && (!left.Inexact || lezer.AreEqual(left.Place, right.Place));
 
-    // Nearly every key has one signal; a lone earlier one is nothing to pick up or to return.
-    private void Single(in Item item)
+    // Nearly every key has one signal: those that are no match go apart here, without a branch that goes either way by chance.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Part(ReadOnlySpan<Item> partition)
     {
-        if (teller.LeavesSingle & !item.Direct)
+        var kinds = _kinds.AsSpan(0, partition.Length);
+        var room = places.Span;
+        var single = _single;
+        for (var i = 0; i < partition.Length; i++)
         {
-            // Written whatever the month, and kept or written over: which it is goes by chance. There is room, for this item.
-            places[_single - 1] = item.Place;
-            if (found is not null)
+            ref readonly var item = ref partition[i];
+            if ((item.Direct | !teller.LeavesSingle) & kinds[i] == Alone)
             {
-                found[_single - 1] = 1;
+                _firsts[_firstCount++] = i;
+                _next[i] = 0;
+                continue;
             }
 
-            _single -= item.MonthsBack == 0 ? 1 : 0;
-            return;
+            // Written whatever it is, and kept or written over. A lone earlier one is nothing to pick up or to return.
+            room[single - 1] = item.Place;
+            single -= kinds[i] == Alone & item.MonthsBack == 0 ? 1 : 0;
         }
 
-        if (item.MonthsBack != 0)
-        {
-            return;
-        }
+        found?.Span[single.._single].Fill(1);
+        _single = single;
+    }
 
-        teller.Begin(out var entry);
-        teller.Add(in item, ref entry);
-        if (teller.Judge(ref entry))
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(ReadOnlySpan<Item> partition)
+    {
+        foreach (var first in _firsts.AsSpan(0, _firstCount))
         {
-            places[_matched++] = item.Place;
-            Keep(in item, ref entry);
-        }
-        else
-        {
-            Leave(in item);
+            // Input order puts the signals of the run's month first: when the first is earlier, all are (MAT-3).
+            if (partition[first].MonthsBack == 0)
+            {
+                Count(partition, first);
+            }
         }
     }
 
-    private void Several(ReadOnlySpan<Item> partition, int first)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(ReadOnlySpan<Item> partition, int first)
     {
-        // Input order puts the signals of the run's month first: when the first is earlier, all are (MAT-3).
-        if (partition[first].MonthsBack != 0)
-        {
-            return;
-        }
-
-        teller.Begin(out var entry);
+        ref var entry = ref _blocks[^1].Span[_entryCount];
+        teller.Begin(out entry);
         for (var i = first; i >= 0; i = _next[i] - 1)
         {
             teller.Add(in partition[i], ref entry);
@@ -175,30 +192,26 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Item[] i
             return;
         }
 
+        entry.Start = _matched;
         for (var i = first; i >= 0; i = _next[i] - 1)
         {
-            places[_matched++] = partition[i].Place;
+            places.Span[_matched++] = partition[i].Place;
         }
 
-        Keep(in partition[first], ref entry);
-    }
-
-    private void Keep(in Item first, ref MatchEntry entry)
-    {
-        entry.High = first.High;
-        entry.Low = first.Low;
-        entry.Inexact = first.Inexact;
+        ref readonly var item = ref partition[first];
+        entry.High = item.High;
+        entry.Low = item.Low;
+        entry.Inexact = item.Inexact;
         entry.HasKey = true;
-        entry.Start = _matched - entry.Count;
-        _entries[_entryCount++] = entry;
+        _entryCount++;
     }
 
     private void Leave(in Item item)
     {
-        places[--_single] = item.Place;
+        places.Span[--_single] = item.Place;
         if (found is not null)
         {
-            found[_single] = teller.Found;
+            found.Span[_single] = teller.Found;
         }
     }
 }

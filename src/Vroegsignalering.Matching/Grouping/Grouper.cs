@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.ExceptionServices;
 using Vroegsignalering.Matches;
 
@@ -31,9 +30,8 @@ internal static class Grouper
     {
         var (scattered, starts) = items.Scatter((pieces, action) => Run(threads, pieces, action));
         var count = starts[^1];
-        var places = ArrayPool<int>.Shared.Rent(Math.Max(count, 1));
-        var needsFound = regels.Minimum > 2;
-        var found = needsFound ? ArrayPool<int>.Shared.Rent(Math.Max(count, 1)) : null;
+        using var places = Scratch<int>.Rent(count);
+        using var found = regels.Minimum > 2 ? Scratch<int>.Rent(count) : null;
         var workers = new GroupWorker?[threads];
         try
         {
@@ -50,19 +48,13 @@ internal static class Grouper
                 }
             });
             items.CloseScattered();
-            return new TableBuilder(signalen, current, lezer, regels, isDirect, cancellationToken).Make(partitions, places, found, keyless);
+            return new TableBuilder(signalen, current, lezer, regels, isDirect, cancellationToken).Make(partitions, places.Span, found is null ? [] : found.Span, keyless);
         }
         finally
         {
             foreach (var worker in workers)
             {
                 worker?.Dispose();
-            }
-
-            ArrayPool<int>.Shared.Return(places);
-            if (found is not null)
-            {
-                ArrayPool<int>.Shared.Return(found);
             }
         }
     }

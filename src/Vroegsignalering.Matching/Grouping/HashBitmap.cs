@@ -1,33 +1,47 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Vroegsignalering.Matching.Grouping;
 
-/// <summary>Which hashes were seen, by their last bits: a hash that was not seen is mostly said not to be, one that was always is.</summary>
-/// <param name="largest">The highest number of bits that is asked for.</param>
-internal sealed class HashBitmap(int largest)
+/// <summary>Which hashes were seen, by their first bits: a hash that was not seen is mostly said not to be, one that was always is.</summary>
+internal sealed class HashBitmap : IDisposable
 {
-    private const int WordBits = 6;
+    private const int HashBits = 32;
+    private const int WordBits = 5;
 
-    private readonly ulong[] _words = new ulong[Math.Max(BitOperations.RoundUpToPowerOf2((uint)largest) >> WordBits, 1)];
-    private uint _mask;
+    // 32 bits for each hash: one in 64 meets another by chance.
+    private const int BitsPerHashLog = 5;
 
-    /// <summary>Starts anew with at least so many bits.</summary>
-    public void Clear(int bits)
+    private readonly Scratch<uint> _scratch;
+    private readonly int _shift;
+
+    /// <param name="hashes">How many hashes there are at most.</param>
+    public HashBitmap(int hashes)
     {
-        var size = Math.Max(BitOperations.RoundUpToPowerOf2((uint)bits), 1 << WordBits);
-        _mask = size - 1;
-        _words.AsSpan(0, (int)(size >> WordBits)).Clear();
+        var bits = Math.Min(BitOperations.Log2((uint)Math.Max(hashes, 2) - 1) + 1 + BitsPerHashLog, HashBits);
+        _shift = HashBits - bits;
+        _scratch = Scratch<uint>.Rent(1 << (bits - WordBits));
+        _scratch.Span.Clear();
     }
 
     /// <returns>Whether its bit was set already.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Set(uint hash)
     {
-        ref var word = ref _words[(hash & _mask) >> WordBits];
-        var bit = 1UL << (int)(hash & ((1 << WordBits) - 1));
+        hash >>= _shift;
+        ref var word = ref _scratch.Span[(int)(hash >> WordBits)];
+        var bit = 1U << (int)(hash & ((1 << WordBits) - 1));
         var was = (word & bit) != 0;
         word |= bit;
         return was;
     }
 
-    public bool Has(uint hash) => (_words[(hash & _mask) >> WordBits] & (1UL << (int)(hash & ((1 << WordBits) - 1)))) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(uint hash)
+    {
+        hash >>= _shift;
+        return (_scratch.Span[(int)(hash >> WordBits)] & (1U << (int)(hash & ((1 << WordBits) - 1)))) != 0;
+    }
+
+    public void Dispose() => _scratch.Dispose();
 }

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Vroegsignalering.Matching.Grouping;
 
 /// <summary>The items of a run, read in pieces that lie in input order, with how many of each piece go into each partition.</summary>
-/// <remarks>The buffers are pooled and hold keys, which are personal: what was written is cleared before they are given back.</remarks>
+/// <remarks>The buffers hold keys, which are personal: what was written is cleared before they are given back.</remarks>
 internal sealed class ItemList : IDisposable
 {
     private const int ItemsPerPartition = 1024;
@@ -13,8 +13,9 @@ internal sealed class ItemList : IDisposable
     private readonly int[] _starts;
     private readonly int[] _counts;
     private readonly int[][] _perPartition;
-    private Item[]? _items;
-    private Item[]? _scattered;
+    private readonly Scratch<Item> _items;
+    private Scratch<Item>? _scattered;
+    private bool _isScattered;
 
     /// <param name="starts">Where each piece begins; the last is the number of signals, each of which gives at most one item.</param>
     public ItemList(params int[] starts)
@@ -23,7 +24,7 @@ internal sealed class ItemList : IDisposable
         var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(places / ItemsPerPartition, 1) * 2 - 1), 1, MostPartitionBits);
         PartitionShift = 64 - bits;
         Partitions = 1 << bits;
-        _items = ArrayPool<Item>.Shared.Rent(Math.Max(places, 1));
+        _items = Scratch<Item>.Rent(places);
         _starts = starts;
         _counts = new int[starts.Length - 1];
         _perPartition = new int[starts.Length - 1][];
@@ -50,7 +51,7 @@ internal sealed class ItemList : IDisposable
     public (int From, int To) PlacesOf(int piece) => (_starts[piece], _starts[piece + 1]);
 
     /// <summary>Where the items of a piece are written.</summary>
-    public Span<Item> RoomOf(int piece) => _items.AsSpan(_starts[piece].._starts[piece + 1]);
+    public Span<Item> RoomOf(int piece) => _items.Span[_starts[piece].._starts[piece + 1]];
 
     /// <summary>How many items of a piece go into each partition; counted by who writes them.</summary>
     public int[] CountsOf(int piece) => _perPartition[piece];
@@ -85,8 +86,8 @@ internal sealed class ItemList : IDisposable
 
     /// <summary>Brings the items together by partition, in input order within each.</summary>
     /// <param name="parallel">Runs an action for every piece.</param>
-    /// <returns>The items, and where each partition begins; the last is the end.</returns>
-    public (Item[] Items, int[] Starts) Scatter(Action<int, Action<int>> parallel)
+    /// <returns>The items, and where each partition begins; the last is the end. Who groups a partition clears it.</returns>
+    public (Scratch<Item> Items, int[] Starts) Scatter(Action<int, Action<int>> parallel)
     {
         var starts = new int[Partitions + 1];
         var next = 0;
@@ -101,42 +102,32 @@ internal sealed class ItemList : IDisposable
         }
 
         starts[Partitions] = next;
-        var scattered = _scattered = ArrayPool<Item>.Shared.Rent(Math.Max(next, 1));
-        parallel(Pieces, piece => Scatter(RoomOf(piece)[.._counts[piece]], scattered, _perPartition[piece]));
-        ArrayPool<Item>.Shared.Return(_items!);
-        _items = null;
+        var scattered = _scattered = Scratch<Item>.Rent(next);
+        parallel(Pieces, piece => Scatter(RoomOf(piece)[.._counts[piece]], scattered.Span, _perPartition[piece]));
+        _isScattered = true;
         return (scattered, starts);
     }
 
-    /// <summary>Tells that every partition was cleared by who grouped it.</summary>
+    /// <summary>Tells that every partition was cleared.</summary>
     public void CloseScattered()
     {
-        ArrayPool<Item>.Shared.Return(_scattered!);
+        _scattered!.Dispose();
         _scattered = null;
     }
 
     public void Dispose()
     {
-        if (_items is { } items)
+        for (var piece = 0; piece < Pieces && !_isScattered; piece++)
         {
-            for (var piece = 0; piece < Pieces; piece++)
-            {
-                RoomOf(piece).Clear();
-            }
-
-            ArrayPool<Item>.Shared.Return(items);
-            _items = null;
+            RoomOf(piece).Clear();
         }
 
-        if (_scattered is { } scattered)
-        {
-            scattered.AsSpan(0, Count).Clear();
-            ArrayPool<Item>.Shared.Return(scattered);
-            _scattered = null;
-        }
+        _items.Dispose();
+        _scattered?.ClearAndDispose();
     }
 
-    private void Scatter(Span<Item> items, Item[] target, int[] next)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Scatter(Span<Item> items, Span<Item> target, int[] next)
     {
         var shift = PartitionShift;
         foreach (ref var item in items)

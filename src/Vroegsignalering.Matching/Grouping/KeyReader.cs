@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Sleutels;
 using Vroegsignalering.Signalen;
@@ -108,6 +109,10 @@ internal sealed class KeyReader
         var adres = AdresOf(_signalen[place]);
         return (adres.High, adres.Low);
     }
+
+    /// <summary>The first 64 bits of an address; where they differ their order is that of the keys.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LeadingBits((ulong High, uint Low) bits) => bits.High << (64 - HighBits) | bits.Low >> (LowBits - (64 - HighBits));
 
     /// <summary>Whether two signals whose bits are equal have equal keys.</summary>
     public bool AreEqual(int left, int right) => _values is null

@@ -75,7 +75,8 @@ internal static class MatchinvoerReader
 
             ref var item = ref room[written++];
             var isDirect = direct is not null && place < direct.Length && direct[place];
-            item.Set(high, low, inexact, place, lezers.NumberOf(signaal.Partner), back, isDirect, figures.Cents, figures.Vervaldatum);
+            item.Set(high, low, inexact);
+            item.SetFigures(place, lezers.NumberOf(signaal.Partner), back, isDirect, figures.Cents, figures.Vervaldatum);
             counts[(int)(item.Hash >> shift)]++;
         }
 

@@ -7,25 +7,27 @@ namespace Vroegsignalering.Matching.Grouping;
 /// <summary>Asks the memory for objects that are read a little later, so that it is busy while the processor is.</summary>
 /// <remarks>
 /// Only an address is used, and nothing is read: when the collector moves the object meanwhile, something else is fetched, and the reading that
-/// follows waits. Changes nothing but the time.
+/// follows waits. Changes nothing but the time, and does nothing where the processor has no such instruction.
 /// </remarks>
 internal static class Prefetch
 {
-    // Where the runtime laid the part of a signal that a run reads, from the address of the object.
-    private static readonly nint Offset = OffsetOfPartner();
-
-    /// <summary>Whether the processor has such an instruction; else nothing happens.</summary>
-    public static bool IsSupported => Sse.IsSupported;
+    /// <summary>Where the runtime laid the part of a signal that a run reads, from the address of the object; looked up once, before a loop.</summary>
+    public static nint FiguresOffset { get; } = OffsetOfPartner();
 
     /// <summary>Asks for what a run reads of a signal: one line of the cache, or two.</summary>
+    /// <param name="signaal">The signal.</param>
+    /// <param name="offset"><see cref="FiguresOffset"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Figures(Vroegsignaal? signaal)
+    public static unsafe void Figures(Vroegsignaal? signaal, nint offset)
     {
         if (Sse.IsSupported)
         {
-            var address = (byte*)Unsafe.As<Vroegsignaal?, nint>(ref signaal) + Offset;
-            Sse.Prefetch0(address);
-            Sse.Prefetch0(address + sizeof(nint) + Unsafe.SizeOf<SignaalFigures>() - 1);
+            unchecked
+            {
+                var address = (byte*)Unsafe.As<Vroegsignaal?, nint>(ref signaal) + offset;
+                Sse.Prefetch0(address);
+                Sse.Prefetch0(address + sizeof(nint) + Unsafe.SizeOf<SignaalFigures>() - 1);
+            }
         }
     }
 

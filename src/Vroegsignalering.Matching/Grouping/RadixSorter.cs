@@ -1,56 +1,44 @@
+using System.Runtime.CompilerServices;
+
 namespace Vroegsignalering.Matching.Grouping;
 
-/// <summary>Sorts keys a byte at a time, from the last to the first; only bytes in which the keys differ cost a pass.</summary>
+/// <summary>Sorts whole numbers some bits at a time, from the last to the first; only bits in which they differ cost a pass.</summary>
 internal static class RadixSorter
 {
-    private const int Buckets = 256;
-    private const int BitsPerPass = 8;
+    private const int BitsPerPass = 11;
+    private const int Buckets = 1 << BitsPerPass;
+    private const int NumberBits = 64;
 
-    /// <summary>Sorts in ascending order; equal keys keep their order.</summary>
-    /// <param name="items">The keys; may be used as scratch.</param>
-    /// <param name="scratch">As long as <paramref name="items"/>.</param>
+    /// <summary>Sorts in ascending order by some of the bits; numbers that are equal there keep their order.</summary>
+    /// <param name="numbers">The numbers; may be used as scratch.</param>
+    /// <param name="scratch">As long as <paramref name="numbers"/>.</param>
+    /// <param name="varying">The bits to sort by, in which the numbers may differ.</param>
     /// <param name="cancellationToken">Looked at before each pass.</param>
-    /// <returns>Which of the two holds the sorted keys.</returns>
-    public static Span<SortItem> Sort(Span<SortItem> items, Span<SortItem> scratch, CancellationToken cancellationToken)
+    /// <returns>Which of the two holds the sorted numbers.</returns>
+    public static Span<ulong> Sort(Span<ulong> numbers, Span<ulong> scratch, ulong varying, CancellationToken cancellationToken)
     {
-        var (varyingLow, varyingHigh) = Varying(items);
-        for (var shift = 0; shift < 128; shift += BitsPerPass)
+        while (varying != 0)
         {
-            var varying = shift < 64 ? varyingLow >> shift : varyingHigh >> (shift - 64);
-            if ((varying & (Buckets - 1)) == 0)
-            {
-                continue;
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
-            Pass(items, scratch, shift);
+            var shift = int.Min((int)ulong.TrailingZeroCount(varying), NumberBits - BitsPerPass);
+            Pass(numbers, scratch, shift);
             var sorted = scratch;
-            scratch = items;
-            items = sorted;
+            scratch = numbers;
+            numbers = sorted;
+            varying &= ~((ulong)(Buckets - 1) << shift);
         }
 
-        return items;
+        return numbers;
     }
 
-    private static (ulong Low, ulong High) Varying(ReadOnlySpan<SortItem> items)
-    {
-        ulong low = 0, high = 0;
-        foreach (ref readonly var item in items)
-        {
-            low |= item.Low ^ items[0].Low;
-            high |= item.High ^ items[0].High;
-        }
-
-        return (low, high);
-    }
-
-    private static void Pass(ReadOnlySpan<SortItem> items, Span<SortItem> target, int shift)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pass(ReadOnlySpan<ulong> numbers, Span<ulong> target, int shift)
     {
         Span<int> places = stackalloc int[Buckets];
         places.Clear();
-        foreach (ref readonly var item in items)
+        foreach (var number in numbers)
         {
-            places[Bucket(in item, shift)]++;
+            places[BucketOf(number, shift)]++;
         }
 
         var next = 0;
@@ -59,12 +47,12 @@ internal static class RadixSorter
             (place, next) = (next, next + place);
         }
 
-        foreach (ref readonly var item in items)
+        foreach (var number in numbers)
         {
-            target[places[Bucket(in item, shift)]++] = item;
+            target[places[BucketOf(number, shift)]++] = number;
         }
     }
 
-    private static int Bucket(in SortItem item, int shift) =>
-        (int)((shift < 64 ? item.Low >> shift : item.High >> (shift - 64)) & (Buckets - 1));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BucketOf(ulong number, int shift) => unchecked((int)(number >> shift)) & (Buckets - 1);
 }

@@ -9,7 +9,7 @@ internal sealed class SingleOrder(SignaalTable signalen, KeyReader lezer)
     public int[] Sort(int[] places, int keyed)
     {
         var order = new int[places.Length];
-        KeyOrder.Sort(keyed, lezer.IsAdres, i => lezer.BitsOf(places[i]), Compare, CancellationToken.None).CopyTo(order, 0);
+        SortKeyed(places.AsSpan(0, keyed), Compare).CopyTo(order, 0);
         for (var i = keyed; i < order.Length; i++)
         {
             order[i] = i;
@@ -22,5 +22,21 @@ internal sealed class SingleOrder(SignaalTable signalen, KeyReader lezer)
             var byKey = lezer.Compare(places[left], places[right]);
             return byKey != 0 ? byKey : SignaalOrder.Compare(signalen[places[left]], signalen[places[right]]);
         }
+    }
+
+    private int[] SortKeyed(ReadOnlySpan<int> places, Comparison<int> compare)
+    {
+        if (!lezer.IsAdres)
+        {
+            return RowOrder.Sort(places.Length, compare, CancellationToken.None);
+        }
+
+        using var numbers = Scratch<ulong>.Rent(places.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            numbers.Span[i] = KeyReader.LeadingBits(lezer.BitsOf(places[i]));
+        }
+
+        return RowOrder.Sort(numbers.Span, compare, CancellationToken.None);
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Matches;
 
 namespace Vroegsignalering.Matching.Grouping;
@@ -12,24 +12,37 @@ internal sealed class TableBuilder(
     Func<int, bool> isDirect,
     CancellationToken cancellationToken)
 {
-    public MatchTable Make(PartitionResult[] partitions, int[] places, int[]? found, List<int> keyless)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public MatchTable Make(PartitionResult[] partitions, ReadOnlySpan<int> places, ReadOnlySpan<int> found, List<int> keyless)
     {
         keyless.Sort(Order);
         var keylessMatches = keyless.FindAll(place => regels.Minimum <= 1 || isDirect(place));
         var keylessSingle = keyless.FindAll(place => regels.Minimum > 1 && !isDirect(place));
-        var members = new int[partitions.Sum(partition => partition.Matched) + keylessMatches.Count];
-        var keyedSingle = partitions.Sum(partition => partition.Single);
+        var (matched, keyedSingle, count, comparisons) = (0, 0, 0, 0L);
+        foreach (ref readonly var partition in partitions.AsSpan())
+        {
+            matched += partition.Matched;
+            keyedSingle += partition.Single;
+            count += partition.EntryCount;
+            comparisons += partition.Comparisons;
+        }
+
+        var members = new int[matched + keylessMatches.Count];
         var single = new int[keyedSingle + keylessSingle.Count];
-        var foundSingle = found is null ? null : new int[single.Length];
-        var count = partitions.Sum(partition => partition.EntryCount);
-        var matches = ArrayPool<MatchEntry>.Shared.Rent(Math.Max(count, 1));
+        var foundSingle = found.IsEmpty ? null : new int[single.Length];
+        var unsorted = Scratch<MatchEntry>.Rent(count);
+        var matches = unsorted.Span;
         var (nextMember, nextSingle, nextMatch) = (0, 0, 0);
         foreach (ref readonly var partition in partitions.AsSpan())
         {
-            places.AsSpan(partition.Start, partition.Matched).CopyTo(members.AsSpan(nextMember));
-            places.AsSpan(partition.End - partition.Single, partition.Single).CopyTo(single.AsSpan(nextSingle));
-            found?.AsSpan(partition.End - partition.Single, partition.Single).CopyTo(foundSingle.AsSpan(nextSingle));
-            foreach (ref readonly var entry in partition.Entries.AsSpan(partition.FirstEntry, partition.EntryCount))
+            places.Slice(partition.Start, partition.Matched).CopyTo(members.AsSpan(nextMember));
+            places.Slice(partition.End - partition.Single, partition.Single).CopyTo(single.AsSpan(nextSingle));
+            if (foundSingle is not null)
+            {
+                found.Slice(partition.End - partition.Single, partition.Single).CopyTo(foundSingle.AsSpan(nextSingle));
+            }
+
+            foreach (ref readonly var entry in partition.Entries.Span.Slice(partition.FirstEntry, partition.EntryCount))
             {
                 matches[nextMatch] = entry;
                 matches[nextMatch++].Start += nextMember - partition.Start;
@@ -39,8 +52,8 @@ internal sealed class TableBuilder(
             nextSingle += partition.Single;
         }
 
-        var sorted = Sort(matches.AsMemory(0, count), keylessMatches.Count, members);
-        ArrayPool<MatchEntry>.Shared.Return(matches, clearArray: true);
+        var sorted = Sort(unsorted, count, keylessMatches.Count, members);
+        unsorted.ClearAndDispose();
         foreach (var place in keylessMatches)
         {
             members[nextMember] = place;
@@ -59,29 +72,46 @@ internal sealed class TableBuilder(
             Single = single,
             KeyedSingle = keyedSingle,
             Found = foundSingle,
-            Comparisons = partitions.Sum(partition => (long)partition.Comparisons),
+            Comparisons = comparisons,
             DirectMatches = directMatches,
             DirectSignalen = directSignalen,
         };
     }
 
     // With room for those without a key.
-    private MatchEntry[] Sort(ReadOnlyMemory<MatchEntry> unsorted, int keyless, int[] members)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private MatchEntry[] Sort(Scratch<MatchEntry> unsorted, int count, int keyless, int[] members)
     {
-        var order = KeyOrder.Sort(
-            unsorted.Length,
-            lezer.IsAdres,
-            match => (unsorted.Span[match].High, unsorted.Span[match].Low),
-            (left, right) => lezer.Compare(members[unsorted.Span[left].Start], members[unsorted.Span[right].Start]),
-            cancellationToken);
+        var order = OrderOf(unsorted, count, members);
         var matches = unsorted.Span;
-        var sorted = new MatchEntry[matches.Length + keyless];
+        var sorted = new MatchEntry[count + keyless];
         for (var i = 0; i < order.Length; i++)
         {
             sorted[i] = matches[order[i]];
         }
 
         return sorted;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] OrderOf(Scratch<MatchEntry> unsorted, int count, int[] members)
+    {
+        if (!lezer.IsAdres)
+        {
+            return RowOrder.Sort(count, Compare, cancellationToken);
+        }
+
+        using var scratch = Scratch<ulong>.Rent(count);
+        var numbers = scratch.Span;
+        var matches = unsorted.Span;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = KeyReader.LeadingBits((matches[i].High, matches[i].Low));
+        }
+
+        return RowOrder.Sort(numbers, Compare, cancellationToken);
+
+        int Compare(int left, int right) => lezer.Compare(members[unsorted.Span[left].Start], members[unsorted.Span[right].Start]);
     }
 
     private MatchEntry MakeKeyless(int place, int member)
@@ -100,6 +130,7 @@ internal sealed class TableBuilder(
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Matches, int Signalen) DirectOf(MatchEntry[] matches)
     {
         var direct = (byte)Matchgrond.DirectOpgepakt.Value;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Aanlevering.Criteria;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
@@ -71,6 +72,7 @@ internal sealed class Balansopmaker
             : throw new InvalidOperationException($"The run lost signals: {maker._open} without an outcome; {balans}.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Uitgevallen, int Vervangen) SettleIntake(MonthReader lezer)
     {
         var (uitgevallen, vervangen) = (0, 0);
@@ -88,6 +90,7 @@ internal sealed class Balansopmaker
         return (uitgevallen, vervangen);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Settle(ReadOnlySpan<int> places)
     {
         var count = 0;
@@ -103,6 +106,7 @@ internal sealed class Balansopmaker
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Settle(int place)
     {
         ref var word = ref _settled[place >> 6];

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Aanlevering.Criteria;
-using Vroegsignalering.Matching.Grouping;
 using Vroegsignalering.Signalen;
 
 namespace Vroegsignalering.Matching.Maandverwerking;
@@ -11,25 +10,37 @@ internal sealed class PartnerBoundsTable(AanleveringAssessor?[] assessors)
 {
     private readonly FlatIntake?[] _intakes = [.. assessors.Select(assessor => assessor?.Flat)];
     private PartnerBounds[] _toetsen = [];
+    private CleanBounds[] _clean = [];
     private bool[] _known = [];
 
-    /// <param name="signalen">The signals.</param>
-    /// <param name="place">The place of the signal.</param>
+    /// <summary>Whether a signal surely meets every criterion without a remark, apart from the history.</summary>
     /// <param name="figures">Its figures.</param>
     /// <param name="partner">The number of its partner.</param>
     /// <param name="back">Its months back, within the look-back.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort Assess(SignaalTable signalen, int place, in SignaalFigures figures, int partner, int back)
+    public bool IsClean(in SignaalFigures figures, int partner, int back)
+    {
+        var at = unchecked((partner * _intakes.Length) + back);
+        return (uint)at < (uint)_clean.Length && _clean[at].Has(in figures);
+    }
+
+    /// <summary>The verdict on a signal, apart from the history.</summary>
+    /// <param name="signaal">The signal.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="partner">The number of its partner.</param>
+    /// <param name="back">Its months back, within the look-back.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ushort Assess(Vroegsignaal signaal, in SignaalFigures figures, int partner, int back)
     {
         var at = unchecked((partner * _intakes.Length) + back);
         if ((uint)at >= (uint)_known.Length || !_known[at])
         {
-            Add(signalen[place].Partner, at, back);
+            Add(signaal.Partner, at, back);
         }
 
         ref readonly var toets = ref _toetsen[at];
         return FlatIntake.NeedsSignaal(in figures, in toets)
-            ? _intakes[back]!.AssessFurther(signalen[place], in toets)
+            ? _intakes[back]!.AssessFurther(signaal, in toets)
             : _intakes[back]!.AssessFigures(in figures, in toets);
     }
 
@@ -59,10 +70,12 @@ internal sealed class PartnerBoundsTable(AanleveringAssessor?[] assessors)
         if (place >= _known.Length)
         {
             Array.Resize(ref _toetsen, Math.Max(place + 1, 2 * _toetsen.Length));
+            Array.Resize(ref _clean, _toetsen.Length);
             Array.Resize(ref _known, _toetsen.Length);
         }
 
         _toetsen[place] = _intakes[back]!.For(partner);
+        _clean[place] = _intakes[back]!.CleanFor(in _toetsen[place]);
         _known[place] = true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NodaTime;
 using Vroegsignalering.Aanlevering;
 using Vroegsignalering.Matches;
@@ -62,25 +61,16 @@ internal sealed class RunProcessor
         var partners = new PartnerTable();
         var sleutel = MatchsleutelResolver.Resolve(_regels, _invoer.Plugins);
         var threads = ThreadCount.Of(_invoer.MaxDegreeOfParallelism, count);
-        List<int> keyless;
-        var hashes = ArrayPool<uint>.Shared.Rent(Math.Max(count, 1));
+        using var hashes = Scratch<uint>.Rent(count);
         using var items = new ItemList([.. ItemList.Split(0, current, threads), .. ItemList.Split(current, count, threads).Skip(1)]);
-        try
+        lezer = new(signalen, maand, _assessors, sleutel, partners, hashes, _cancellationToken);
+        var keyless = Read(lezer, items, threads, out var updates);
+        if (lezer.IsFaulty || DuplicateFinder.Find(signalen, hashes.Span, null).Count > 0)
         {
-            lezer = new(signalen, maand, MaandruninvoerChecker.FirstMonthNumber, _assessors, sleutel, partners, hashes, _cancellationToken);
-            keyless = Read(lezer, items, threads, out var updates);
-            if (lezer.IsFaulty || DuplicateFinder.Find(signalen, hashes.AsSpan(0, count), null).Count > 0)
-            {
-                MaandruninvoerChecker.ThrowIfFaulty(_invoer);
-            }
-
-            vervangen = Replace(lezer, items, keyless, updates, maand);
-        }
-        finally
-        {
-            ArrayPool<uint>.Shared.Return(hashes);
+            MaandruninvoerChecker.ThrowIfFaulty(_invoer);
         }
 
+        vervangen = Replace(lezer, items, keyless, updates, maand);
         var oordelen = lezer.Oordelen;
         var admitted = items.Count + keyless.Count;
         Maandrun.Report(_progress, Maandrunfase.Matching, 0, admitted);

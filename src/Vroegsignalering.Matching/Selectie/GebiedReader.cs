@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
 
@@ -29,6 +30,7 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
     }
 
     // The postcode is in the key.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadByPostcode(PostcodeGebiedsindeling indeling, int[] ranked, int[] perRank, CancellationToken cancellationToken)
     {
         // By the digits, plus 1; 0: not asked yet.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
@@ -30,6 +31,7 @@ internal static class MatchSelector
     }
 
     // Those taken up at once skip ranking and quotas (SEL-6).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Chosen(MatchTable table)
     {
         var direct = (byte)Matchgrond.DirectOpgepakt.Value;

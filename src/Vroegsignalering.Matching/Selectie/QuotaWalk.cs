@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vroegsignalering.Matching.Selectie;
 
 /// <summary>Walks the ranking from the top and takes what fits; walks it once more for filling up (SEL-2 to SEL-4).</summary>
@@ -7,6 +9,7 @@ internal static class QuotaWalk
     /// <param name="quotas">The quotas of the districts, of which nothing is taken yet.</param>
     /// <param name="total">The total quota.</param>
     /// <param name="aanvullen">Whether free places of the total go to matches of full districts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Decision[] Walk(int[] places, IReadOnlyList<Quotum> quotas, Quotum total, bool aanvullen)
     {
         var outcomes = new Decision[places.Length];
@@ -26,6 +29,7 @@ internal static class QuotaWalk
         return outcomes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FillUp(Decision[] outcomes, int[] places, IReadOnlyList<Quotum> quotas, Quotum total)
     {
         for (var i = 0; i < outcomes.Length; i++)

@@ -1,65 +1,121 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Vroegsignalering.Matches;
 using Vroegsignalering.Matching.Grouping;
 
 namespace Vroegsignalering.Matching.Selectie;
 
-/// <summary>Ranks matches that are not made yet, by a number of up to 120 bits: the ready-made comparisons side by side in the order of the werkwijze.</summary>
-internal static class RankSorter
+/// <summary>Ranks matches that are not made yet, by a number for each: the ready-made comparisons side by side in the order of the werkwijze.</summary>
+internal sealed class RankSorter
 {
-    private const int CountBits = 32;
-    private const int AmountBits = 64;
-    private const int DateBits = 24;
+    private const int NumberBits = 64;
 
-    // After every known amount: unknown ranks last.
-    private const ulong UnknownAmount = ulong.MaxValue;
+    private readonly MatchTable _table;
+    private readonly Part[] _parts;
+    private readonly int[] _chosen;
+
+    // What occurs, so that a number takes no more bits than it needs. An unknown amount or date ranks after every known one.
+    private int _mostSignals;
+    private long _mostCents;
+    private uint _oldest = uint.MaxValue;
+    private uint _newest;
+
+    private RankSorter(MatchTable table, IReadOnlyList<string> codes, int[] chosen)
+    {
+        _table = table;
+        _parts = new Part[codes.Count];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            _parts[i] = PartOf(codes[i]);
+        }
+
+        _chosen = chosen;
+        FindRanges();
+    }
 
     /// <summary>The matches, the highest first; in the order given where the comparisons make no difference.</summary>
     /// <param name="table">The matches in key order.</param>
     /// <param name="codes">Ready-made comparisons, each at most once.</param>
     /// <param name="chosen">The matches to rank, in key order.</param>
     /// <param name="cancellationToken">Stops the ranking.</param>
-    public static int[] Sort(MatchTable table, IReadOnlyList<string> codes, ReadOnlySpan<int> chosen, CancellationToken cancellationToken)
+    public static int[] Sort(MatchTable table, IReadOnlyList<string> codes, int[] chosen, CancellationToken cancellationToken)
     {
-        var first = ArrayPool<SortItem>.Shared.Rent(Math.Max(chosen.Length, 1));
-        var second = ArrayPool<SortItem>.Shared.Rent(Math.Max(chosen.Length, 1));
-        try
+        if (chosen.Length == 0)
         {
-            var parts = codes.Select(PartOf).ToArray();
-            for (var i = 0; i < chosen.Length; i++)
-            {
-                ref readonly var entry = ref table.Matches[chosen[i]];
-                UInt128 key = 0;
-                foreach (var part in parts)
-                {
-                    key = part switch
-                    {
-                        Part.Count => (key << CountBits) | (uint.MaxValue - (uint)entry.InPeriod),
-                        Part.Amount => (key << AmountBits) | (entry.Cents < 0 ? UnknownAmount : UnknownAmount - 1 - (ulong)entry.Cents),
-                        _ => (key << DateBits) | entry.Vervaldatum,
-                    };
-                }
-
-                first[i] = new() { High = (ulong)(key >> 64), Low = unchecked((ulong)key), Row = chosen[i] };
-            }
-
-            var sorted = RadixSorter.Sort(first.AsSpan(0, chosen.Length), second.AsSpan(0, chosen.Length), cancellationToken);
-            var ranked = new int[chosen.Length];
-            for (var i = 0; i < ranked.Length; i++)
-            {
-                ranked[i] = sorted[i].Row;
-            }
-
-            return ranked;
+            return [];
         }
-        finally
+
+        var sorter = new RankSorter(table, codes, chosen);
+        using var numbers = Scratch<ulong>.Rent(chosen.Length);
+        sorter.Fill(numbers.Span);
+        var ranked = RowOrder.Sort(numbers.Span, sorter.Compare, cancellationToken);
+        foreach (ref var match in ranked.AsSpan())
         {
-            // What somebody owes is nobody else's business.
-            first.AsSpan(0, chosen.Length).Clear();
-            second.AsSpan(0, chosen.Length).Clear();
-            ArrayPool<SortItem>.Shared.Return(first);
-            ArrayPool<SortItem>.Shared.Return(second);
+            match = chosen[match];
         }
+
+        return ranked;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindRanges()
+    {
+        foreach (var match in _chosen)
+        {
+            ref readonly var entry = ref _table.Matches[match];
+            _mostSignals = Math.Max(_mostSignals, entry.InPeriod);
+            _mostCents = Math.Max(_mostCents, entry.Cents);
+            _oldest = Math.Min(_oldest, entry.Vervaldatum);
+            _newest = Math.Max(_newest, entry.Vervaldatum);
+        }
+    }
+
+    // The first bits of all parts together, as many as there is room for.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(Span<ulong> numbers)
+    {
+        numbers.Clear();
+        var free = NumberBits;
+        foreach (var part in _parts)
+        {
+            var bits = BitsOf(part);
+            var kept = Math.Min(bits, free);
+            free -= kept;
+            for (var i = 0; i < numbers.Length && kept > 0; i++)
+            {
+                numbers[i] = (numbers[i] << kept) | ValueOf(part, in _table.Matches[_chosen[i]]) >> (bits - kept);
+            }
+        }
+    }
+
+    private int BitsOf(Part part) => NumberBits - BitOperations.LeadingZeroCount(part switch
+    {
+        Part.Count => (ulong)_mostSignals,
+        Part.Amount => (ulong)_mostCents + 1,
+        _ => _newest - _oldest,
+    });
+
+    // The lowest ranks highest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong ValueOf(Part part, in MatchEntry entry) => part switch
+    {
+        Part.Count => (ulong)(_mostSignals - entry.InPeriod),
+        Part.Amount => (ulong)(entry.Cents < 0 ? _mostCents + 1 : _mostCents - entry.Cents),
+        _ => entry.Vervaldatum - _oldest,
+    };
+
+    private int Compare(int left, int right)
+    {
+        foreach (var part in _parts)
+        {
+            var order = ValueOf(part, in _table.Matches[_chosen[left]]).CompareTo(ValueOf(part, in _table.Matches[_chosen[right]]));
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return left.CompareTo(right);
     }
 
     private static Part PartOf(string code) => code switch

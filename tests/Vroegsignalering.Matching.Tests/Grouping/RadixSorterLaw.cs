@@ -6,23 +6,26 @@ namespace Vroegsignalering.Matching.Tests.Grouping;
 public sealed class RadixSorterLaw
 {
     [Property(MaxTest = 500)]
-    public void Sort_AnyNumbers_IsTheStableOrderOfHighThenLow((ulong High, ulong Low)[] numbers, byte mask)
+    public void Sort_ByAllBits_IsTheOrderOfTheNumbers(ulong[] numbers, byte spread)
     {
-        // Masked, so that equal keys and bytes that never differ occur.
-        var items = numbers.Select((number, i) => new SortItem { High = number.High & mask, Low = number.Low & ((ulong)mask << 40), Row = i }).ToArray();
-        var expected = items.OrderBy(item => item.High).ThenBy(item => item.Low).Select(item => item.Row).ToArray();
+        // Multiplied, so that every bit occurs; masked, so that equal numbers and bits that never differ do.
+        var given = numbers.Select(number => unchecked(number * 0x9E3779B97F4A7C15) & (ulong.MaxValue << (spread & 63))).ToArray();
 
-        var sorted = RadixSorter.Sort(items, new SortItem[items.Length], CancellationToken.None);
+        var sorted = RadixSorter.Sort([.. given], new ulong[given.Length], ~0UL, CancellationToken.None);
 
-        Assert.Equal(expected, sorted.ToArray().Select(item => item.Row));
+        Assert.Equal(given.Order(), sorted.ToArray());
     }
 
     [Property(MaxTest = 500)]
-    public void Sort_AllBits_IsTheOrderOfHighThenLow((ulong High, ulong Low)[] numbers)
+    public void Sort_BySomeBits_KeepsTheOrderOfNumbersThatAreEqualThere(ulong[] numbers, byte first, ushort places)
     {
-        var items = numbers.Select((number, i) => new SortItem { High = unchecked(number.High * 0x9E3779B97F4A7C15), Low = ~number.Low, Row = i }).ToArray();
-        var expected = items.OrderBy(item => item.High).ThenBy(item => item.Low).Select(item => item.Row).ToArray();
+        var varying = (ulong)places << (first % 49);
+        var given = numbers.Select(number => unchecked(number * 0x9E3779B97F4A7C15)).ToArray();
+        // The bits between two that are sorted by are equal, as the sorter asks.
+        given = [.. given.Select(number => number & (varying | 0x7UL))];
 
-        Assert.Equal(expected, RadixSorter.Sort(items, new SortItem[items.Length], CancellationToken.None).ToArray().Select(item => item.Row));
+        var sorted = RadixSorter.Sort([.. given], new ulong[given.Length], varying & ~0x7UL, CancellationToken.None);
+
+        Assert.Equal(given.OrderBy(number => number & varying & ~0x7UL), sorted.ToArray());
     }
 }

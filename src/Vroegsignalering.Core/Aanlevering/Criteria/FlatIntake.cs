@@ -107,6 +107,15 @@ internal sealed class FlatIntake
         };
     }
 
+    /// <summary>Within what a signal of a partner meets every criterion without a remark; the default when the criteria ask for more than these bounds say.</summary>
+    /// <param name="toets">The bounds of the partner.</param>
+    public CleanBounds CleanFor(in PartnerBounds toets)
+    {
+        var counts = toets.TeWeinigTermijnen | toets.TeWeinigAanmaningen | toets.TermijnenOnbekend | toets.AanmaningenOnbekend;
+        var facts = _ofMarks[0] | _ofOthers[CleanBounds.Wanted >> SignaalFigures.SoortShift];
+        return toets.AlwaysFurther || counts != 0 || facts != 0 ? default : new(in toets, _lastDay);
+    }
+
     /// <summary>The verdict on a signal.</summary>
     /// <param name="signaal">The signal.</param>
     /// <param name="toets">The bounds of its partner.</param>
