@@ -39,7 +39,7 @@ public sealed class Matcher
         var signalen = MatchinvoerReader.Read(invoer, out var direct);
         var maand = SignaalFigures.Number(invoer.Maand);
         DuplicateGuard.Check(signalen, place => maand - signalen[place].Figures.Maand <= regels.TerugblikMaanden, cancellationToken);
-        var lezer = new KeyReader(sleutel, signalen);
+        var lezer = KeyReader.Of(sleutel, signalen);
         var partners = new PartnerTable();
         var threads = ThreadCount.Of(invoer.MaxDegreeOfParallelism, signalen.Count);
         using var items = new ItemList(ItemList.Split(0, signalen.Count, threads));

@@ -47,6 +47,9 @@ public readonly record struct Geboortedatum : IValueObject<Geboortedatum>
     /// <summary>The day of the month, from 1; null when unknown.</summary>
     public int? Dag => _register % 100 is > 0 and var dag ? dag : null;
 
+    /// <summary>A number under 2^18 for a complete date, in the order of the dates.</summary>
+    internal int Volgnummer => (((_register / 10000) - MinimumJaar) * 12 + (_register / 100 % 100)) * 31 + (_register % 100);
+
     /// <summary>Whether year, month and day are known.</summary>
     public bool IsVolledig => _register % 100 > 0;
 

@@ -23,7 +23,7 @@ internal sealed class Matchmaker(MatchTable table, YearMonth maand, Matchregels 
     }
 
     /// <summary>The bits of the key of a signal, when the key is the address.</summary>
-    public (ulong High, uint Low) BitsOf(int place) => lezer.BitsOf(place);
+    public (ulong High, uint Low) BitsOf(int place) => ((AdresKeyReader)lezer).BitsOf(place);
 
     /// <summary>The first of the members in order.</summary>
     public Vroegsignaal FirstOf(int match)

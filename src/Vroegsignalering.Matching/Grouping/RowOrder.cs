@@ -31,20 +31,6 @@ internal static class RowOrder
         }
     }
 
-    /// <summary>The rows 0 up to <paramref name="count"/>, in an order that is asked.</summary>
-    public static int[] Sort(int count, Comparison<int> compare, CancellationToken cancellationToken)
-    {
-        var order = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            order[i] = i;
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        order.AsSpan().Sort(compare);
-        return order;
-    }
-
     // The number of each row without the bits in front that all have in common, and the row itself in the last bits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong PutRowsIn(Span<ulong> numbers, int rowBits)

@@ -26,15 +26,10 @@ internal sealed class SingleOrder(SignaalTable signalen, KeyReader lezer)
 
     private int[] SortKeyed(ReadOnlySpan<int> places, Comparison<int> compare)
     {
-        if (!lezer.IsAdres)
-        {
-            return RowOrder.Sort(places.Length, compare, CancellationToken.None);
-        }
-
         using var numbers = Scratch<ulong>.Rent(places.Length);
         for (var i = 0; i < places.Length; i++)
         {
-            numbers.Span[i] = KeyReader.LeadingBits(lezer.BitsOf(places[i]));
+            numbers.Span[i] = lezer.NumberOf(places[i]);
         }
 
         return RowOrder.Sort(numbers.Span, compare, CancellationToken.None);

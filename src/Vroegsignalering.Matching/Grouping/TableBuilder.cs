@@ -96,17 +96,12 @@ internal sealed class TableBuilder(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] OrderOf(Scratch<MatchEntry> unsorted, int count, int[] members)
     {
-        if (!lezer.IsAdres)
-        {
-            return RowOrder.Sort(count, Compare, cancellationToken);
-        }
-
         using var scratch = Scratch<ulong>.Rent(count);
         var numbers = scratch.Span;
-        var matches = unsorted.Span;
+        var matches = unsorted.Span[..count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = KeyReader.LeadingBits((matches[i].High, matches[i].Low));
+            numbers[i] = lezer.NumberOf(in matches[i], members[matches[i].Start]);
         }
 
         return RowOrder.Sort(numbers, Compare, cancellationToken);

@@ -186,7 +186,7 @@ internal sealed class BlockJudge(MonthReader lezer, ItemList items, int piece, L
                 continue;
             }
 
-            ref readonly var figures = ref signalen[i].Figures;
+            ref readonly var figures = ref FiguresOf(signalen[i]);
             var back = lezer.Maand - figures.Maand;
             if (lezer.Sleutels.TryRead(signalen[i], place, out var high, out var low, out var inexact))
             {

@@ -41,7 +41,7 @@ internal sealed class MonthReader
         Hashes = hashes;
         Maand = maand;
         Assessors = assessors;
-        Sleutels = new(sleutel, Signalen);
+        Sleutels = KeyReader.Of(sleutel, Signalen);
         Partners = partners;
         _cancellationToken = cancellationToken;
     }

@@ -13,7 +13,7 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
     public GebiedList Read(int[] ranked, CancellationToken cancellationToken)
     {
         var perRank = new int[ranked.Length];
-        if (gebieden is PostcodeGebiedsindeling indeling && matching.IsOnAdres)
+        if (gebieden is PostcodeGebiedsindeling indeling)
         {
             ReadByPostcode(indeling, ranked, perRank, cancellationToken);
         }
@@ -29,7 +29,7 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
         return new(_gebieden, perRank);
     }
 
-    // The postcode is in the key.
+    // The postcode is in the bits of an address.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadByPostcode(PostcodeGebiedsindeling indeling, int[] ranked, int[] perRank, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
         for (var i = 0; i < ranked.Length; i++)
         {
             cancellationToken.ThrowIfCancelled(i);
-            var cijfers = Adressleutel.CijfersOf(matching.Table.Matches[ranked[i]].High);
+            var cijfers = Adressleutel.CijfersOf(matching.IsOnAdres ? matching.Table.Matches[ranked[i]].High : AdresBitsOf(ranked[i]));
             ref var number = ref known[cijfers];
             if (number == 0)
             {
@@ -47,6 +47,23 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
 
             perRank[i] = number - 1;
         }
+    }
+
+    // Which signal is the first is asked only where it makes a difference.
+    private ulong AdresBitsOf(int match)
+    {
+        var table = matching.Table;
+        var members = table.MembersOf(in table.Matches[match]);
+        var bits = table.Signalen[members[0]].Figures.AdresHigh;
+        foreach (var place in members[1..])
+        {
+            if (Adressleutel.CijfersOf(table.Signalen[place].Figures.AdresHigh) != Adressleutel.CijfersOf(bits))
+            {
+                return matching.FirstOf(match).Figures.AdresHigh;
+            }
+        }
+
+        return bits;
     }
 
     private int NumberOf(Gebied gebied)

@@ -22,6 +22,8 @@ public sealed class PersoonOpAdresMatchsleutel : IMatchsleutel
     /// <summary><c>persoon-op-adres</c>.</summary>
     public string Code => Matchsleutelcodes.PersoonOpAdres;
 
+    internal AdresMatchsleutel Adres => _adres;
+
     /// <summary>Address, surname and date of birth; null when surname or date of birth is unknown or incomplete.</summary>
     /// <param name="signaal">The signal.</param>
     public Sleutelwaarde? Of(Vroegsignaal signaal)

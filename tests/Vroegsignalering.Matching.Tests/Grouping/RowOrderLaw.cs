@@ -28,12 +28,6 @@ public sealed class RowOrderLaw
         Assert.Equal(expected, RowOrder.Sort(numbers.AsSpan(), Compare([.. numbers], rows), CancellationToken.None));
     }
 
-    [Property(MaxTest = 200)]
-    public void Sort_WithoutNumbers_AsksTheOrder(int[] given) =>
-        Assert.Equal(
-            Enumerable.Range(0, given.Length).OrderBy(row => given[row]).ThenBy(row => row),
-            RowOrder.Sort(given.Length, (left, right) => (given[left], left).CompareTo((given[right], right)), CancellationToken.None));
-
     [Fact]
     public void Sort_Stopped_LeavesNoNumber()
     {
