@@ -8,7 +8,11 @@ namespace Vroegsignalering.Matching.Grouping;
 internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<Item> items, Scratch<int> places, Scratch<int>? found) : IDisposable
 {
     private const int EntriesPerBlock = 4096;
-    private const int TableSlots = 2;
+
+    // Places of the table for each item: many, so that keys seldom meet, unless a partition is so large that its table would not fit the cache.
+    private const int Slots = 8;
+    private const int SlotsOfMany = 2;
+    private const int Many = 4096;
 
     // What an item of a partition is: alone on its key as far as is known, the first of several, or another of these.
     private const byte Alone = 0;
@@ -66,7 +70,7 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<
         if (_kinds.Length < count)
         {
             var room = (int)BitOperations.RoundUpToPowerOf2((uint)count);
-            _table = new int[room * TableSlots];
+            _table = new int[TableSize(room)];
             _kinds = new byte[room];
             _next = new int[room];
             _last = new int[room];
@@ -80,11 +84,17 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<
         }
     }
 
+    private static int TableSize(int count)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)count);
+        return room * (room <= Many ? Slots : SlotsOfMany);
+    }
+
     // Chains the items of each key that has several, in input order.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Link(ReadOnlySpan<Item> partition)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(partition.Length, 1)) * TableSlots;
+        var size = TableSize(Math.Max(partition.Length, 1));
         var table = _table.AsSpan(0, size);
         table.Clear();
         var kinds = _kinds.AsSpan(0, partition.Length);

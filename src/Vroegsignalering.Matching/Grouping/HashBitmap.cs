@@ -9,8 +9,8 @@ internal sealed class HashBitmap : IDisposable
     private const int HashBits = 32;
     private const int WordBits = 5;
 
-    // 32 bits for each hash: one in 64 meets another by chance.
-    private const int BitsPerHashLog = 5;
+    // A word for each hash: one in some two hundred meets others by chance.
+    private const int MostWordsLog = HashBits - WordBits;
 
     private readonly Scratch<uint> _scratch;
     private readonly int _shift;
@@ -18,30 +18,32 @@ internal sealed class HashBitmap : IDisposable
     /// <param name="hashes">How many hashes there are at most.</param>
     public HashBitmap(int hashes)
     {
-        var bits = Math.Min(BitOperations.Log2((uint)Math.Max(hashes, 2) - 1) + 1 + BitsPerHashLog, HashBits);
-        _shift = HashBits - bits;
-        _scratch = Scratch<uint>.Rent(1 << (bits - WordBits));
+        var words = Math.Min(BitOperations.Log2((uint)Math.Max(hashes, 2) - 1) + 1, MostWordsLog);
+        _shift = HashBits - words;
+        _scratch = Scratch<uint>.Rent(1 << words);
         _scratch.Span.Clear();
     }
 
-    /// <returns>Whether its bit was set already.</returns>
+    /// <returns>Whether its bits were set already.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Set(uint hash)
     {
-        hash >>= _shift;
-        ref var word = ref _scratch.Span[(int)(hash >> WordBits)];
-        var bit = 1U << (int)(hash & ((1 << WordBits) - 1));
-        var was = (word & bit) != 0;
-        word |= bit;
+        ref var word = ref WordOf(hash);
+        var bits = BitsOf(hash);
+        var was = (word & bits) == bits;
+        word |= bits;
         return was;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(uint hash)
-    {
-        hash >>= _shift;
-        return (_scratch.Span[(int)(hash >> WordBits)] & (1U << (int)(hash & ((1 << WordBits) - 1)))) != 0;
-    }
+    public bool Has(uint hash) => (WordOf(hash) & BitsOf(hash)) == BitsOf(hash);
 
     public void Dispose() => _scratch.Dispose();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref uint WordOf(uint hash) => ref _scratch.Span[(int)(hash >> _shift)];
+
+    // Two bits of one word, so that few that were not seen pass; both from the end of the hash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint BitsOf(uint hash) => 1U << (int)(hash & ((1 << WordBits) - 1)) | 1U << (int)((hash >> WordBits) & ((1 << WordBits) - 1));
 }

@@ -16,14 +16,13 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
         if (gebieden is PostcodeGebiedsindeling indeling)
         {
             ReadByPostcode(indeling, ranked, perRank, cancellationToken);
+            return new(indeling.Gebieden, perRank);
         }
-        else
+
+        for (var i = 0; i < ranked.Length; i++)
         {
-            for (var i = 0; i < ranked.Length; i++)
-            {
-                cancellationToken.ThrowIfCancelled(i);
-                perRank[i] = NumberOf(gebieden.Of(matching.FirstOf(ranked[i]).Adres));
-            }
+            cancellationToken.ThrowIfCancelled(i);
+            perRank[i] = NumberOf(gebieden.Of(matching.FirstOf(ranked[i]).Adres));
         }
 
         return new(_gebieden, perRank);
@@ -33,19 +32,10 @@ internal sealed class GebiedReader(Matchresultaat matching, IGebiedsindeling geb
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadByPostcode(PostcodeGebiedsindeling indeling, int[] ranked, int[] perRank, CancellationToken cancellationToken)
     {
-        // By the digits, plus 1; 0: not asked yet.
-        var known = new int[PostcodeGebiedsindeling.Highest + 1];
         for (var i = 0; i < ranked.Length; i++)
         {
             cancellationToken.ThrowIfCancelled(i);
-            var cijfers = Adressleutel.CijfersOf(matching.IsOnAdres ? matching.Table.Matches[ranked[i]].High : AdresBitsOf(ranked[i]));
-            ref var number = ref known[cijfers];
-            if (number == 0)
-            {
-                number = NumberOf(indeling.Of(cijfers)) + 1;
-            }
-
-            perRank[i] = number - 1;
+            perRank[i] = indeling.NumberOf(Adressleutel.CijfersOf(matching.IsOnAdres ? matching.Table.Matches[ranked[i]].High : AdresBitsOf(ranked[i])));
         }
     }
 

@@ -7,15 +7,37 @@ namespace Vroegsignalering.Matching.Selectie;
 /// <remarks>A postcode outside the table is in <see cref="Gebied.Onbekend"/>. One step per address, nothing allocated. Thread safe: immutable.</remarks>
 public sealed class PostcodeGebiedsindeling : IGebiedsindeling
 {
-    internal const int Highest = 9999;
-
+    private const int Highest = 9999;
     private const int Lowest = 1000;
 
     private static readonly LocalizedText AllowedDigits = new("vier cijfers van 1000 tot en met 9999, elk hoogstens eenmaal", "four digits from 1000 to 9999, each at most once");
 
-    private readonly Gebied?[] _gebieden;
+    // The place in the districts by the digits.
+    private readonly int[] _numbers;
 
-    private PostcodeGebiedsindeling(Gebied?[] gebieden) => _gebieden = gebieden;
+    private PostcodeGebiedsindeling(Gebied?[] gebieden)
+    {
+        var numbers = new Dictionary<Gebied, int>();
+        var different = new List<Gebied>();
+        NumberOf(Gebied.Onbekend);
+        _numbers = [.. gebieden.Select(gebied => NumberOf(gebied ?? Gebied.Onbekend))];
+        Gebieden = different;
+
+        int NumberOf(Gebied gebied)
+        {
+            if (!numbers.TryGetValue(gebied, out var number))
+            {
+                number = different.Count;
+                numbers.Add(gebied, number);
+                different.Add(gebied);
+            }
+
+            return number;
+        }
+    }
+
+    /// <summary>The different districts.</summary>
+    internal IReadOnlyList<Gebied> Gebieden { get; }
 
     /// <summary>Reads a table and reports every fault at once.</summary>
     /// <remarks>Fields of the faults: <c>gebieden[2].pc4</c> and <c>gebieden[2].gebied</c>, counted from 0. Digits given twice are a fault at the second row, also for the same district.</remarks>
@@ -42,10 +64,12 @@ public sealed class PostcodeGebiedsindeling : IGebiedsindeling
     public Gebied Of(Adres adres)
     {
         ArgumentNullException.ThrowIfNull(adres);
-        return Of(adres.Postcode.Cijfers);
+        return Gebieden[NumberOf(adres.Postcode.Cijfers)];
     }
 
-    internal Gebied Of(int cijfers) => _gebieden[cijfers - Lowest] ?? Gebied.Onbekend;
+    /// <summary>The district of a postcode, as a place in <see cref="Gebieden"/>.</summary>
+    /// <param name="cijfers">The digits of the postcode.</param>
+    internal int NumberOf(int cijfers) => _numbers[cijfers - Lowest];
 
     private static void ReadRow(Postcodegebied regel, string path, Gebied?[] gebieden, bool[] given, List<Fault> faults)
     {
