@@ -15,12 +15,18 @@ namespace Vroegsignalering;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Adres : Verblijfplaats, IValueObject<Adres>, IComparable<Adres>
 {
+    // The key in its parts, because as one field it would take room for each part to begin at eight bytes.
+    private readonly ulong _high;
+    private readonly uint _low;
+    private readonly string? _longSuffix;
+
     private readonly char _huisletter;
+    private readonly byte _gebruik = (byte)Adresgebruik.Onbekend.Value;
     private readonly string? _toevoeging;
 
     internal Adres(Adressleutel sleutel, char huisletter, string? toevoeging)
     {
-        Sleutel = sleutel;
+        (_high, _low, _longSuffix) = (sleutel.High, sleutel.Low, sleutel.LongSuffix);
         _huisletter = huisletter;
         _toevoeging = toevoeging;
     }
@@ -32,7 +38,7 @@ public sealed partial record Adres : Verblijfplaats, IValueObject<Adres>, ICompa
     public static bool IsPersonal => true;
 
     /// <summary>What makes this the same address as another.</summary>
-    public Adressleutel Sleutel { get; }
+    public Adressleutel Sleutel => new(_high, _low, _longSuffix);
 
     /// <summary>The postcode.</summary>
     public Postcode Postcode => Sleutel.Postcode;
@@ -59,9 +65,9 @@ public sealed partial record Adres : Verblijfplaats, IValueObject<Adres>, ICompa
     /// <remarks>Set it later with <c>adres with { Gebruik = Adresgebruik.Garagebox }</c>; the key stays.</remarks>
     public Adresgebruik Gebruik
     {
-        get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = Adresgebruik.Onbekend;
+        get => Adresgebruik.Numbered(_gebruik);
+        init => _gebruik = (byte)(value ?? throw new ArgumentNullException(nameof(value))).Value;
+    }
 
     private protected override bool IsKnownCase => true;
 

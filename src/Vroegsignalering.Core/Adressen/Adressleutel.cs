@@ -19,7 +19,7 @@ public readonly partial struct Adressleutel : IValueObject<Adressleutel>, IEquat
     private const int AanduidingBits = 2;
     private const int HuisnummerBits = 17;
 
-    private Adressleutel(ulong high, uint low, string? longSuffix)
+    internal Adressleutel(ulong high, uint low, string? longSuffix)
     {
         High = high;
         Low = low;

@@ -14,6 +14,7 @@ namespace Vroegsignalering;
 public sealed record Persoonsnaam
 {
     private readonly LazyText _folded;
+    private readonly NaamExtra? _extra;
 
     /// <summary>Given names as written, separated by spaces; null when unknown.</summary>
     public string? Voornamen { get; init => field = NullIfBlank(value); }
@@ -53,10 +54,15 @@ public sealed record Persoonsnaam
     /// <summary>Prefix of the surname of the partner as written; null when there is none.</summary>
     public string? PartnerVoorvoegsel
     {
-        get;
+        get => Extra.PartnerVoorvoegsel;
         init
         {
-            field = NullIfBlank(value);
+            var given = NullIfBlank(value);
+            if (given != PartnerVoorvoegsel)
+            {
+                Extra = Extra with { PartnerVoorvoegsel = given };
+            }
+
             GeschrevenPartnerAchternaam = null;
         }
     }
@@ -64,24 +70,59 @@ public sealed record Persoonsnaam
     /// <summary>Surname of the partner as written; null when unknown or without partner.</summary>
     public string? PartnerGeslachtsnaam
     {
-        get;
+        get => Extra.PartnerGeslachtsnaam;
         init
         {
-            field = NullIfBlank(value);
+            var given = NullIfBlank(value);
+            if (given != PartnerGeslachtsnaam)
+            {
+                Extra = Extra with { PartnerGeslachtsnaam = given };
+            }
+
             GeschrevenPartnerAchternaam = null;
         }
     }
 
     /// <summary>Use of the surnames; null when unknown, as with most partners.</summary>
-    public Naamgebruik? Naamgebruik { get; init; }
+    public Naamgebruik? Naamgebruik
+    {
+        get => Extra.Naamgebruik;
+        init
+        {
+            if (value != Naamgebruik)
+            {
+                Extra = Extra with { Naamgebruik = value };
+            }
+        }
+    }
 
     /// <summary>The surname field as the partner wrote it, when <see cref="Read"/> took a prefix out of it; else null.</summary>
     /// <remarks>Replacing the prefix or the surname (<c>with</c>) makes it null: what was written is then no longer this name.</remarks>
-    public string? GeschrevenAchternaam { get; internal init; }
+    public string? GeschrevenAchternaam
+    {
+        get => Extra.GeschrevenAchternaam;
+        internal init
+        {
+            if (value != GeschrevenAchternaam)
+            {
+                Extra = Extra with { GeschrevenAchternaam = value };
+            }
+        }
+    }
 
     /// <summary>The surname field of the partner as written, when <see cref="Read"/> took a prefix out of it; else null.</summary>
     /// <remarks>Replacing the prefix or the surname of the partner makes it null.</remarks>
-    public string? GeschrevenPartnerAchternaam { get; internal init; }
+    public string? GeschrevenPartnerAchternaam
+    {
+        get => Extra.GeschrevenPartnerAchternaam;
+        internal init
+        {
+            if (value != GeschrevenPartnerAchternaam)
+            {
+                Extra = Extra with { GeschrevenPartnerAchternaam = value };
+            }
+        }
+    }
 
     /// <summary>The folded surname: plain letters and digits in upper case, without prefix. Made once, when the name is made.</summary>
     /// <remarks>
@@ -89,6 +130,8 @@ public sealed record Persoonsnaam
     /// <c>MEIJDEN</c>; <c>Heide-van Kuijk</c> is <c>HEIDEVANKUIJK</c>. Empty when the surname has no letter or digit (<c>.</c>): then it is no key.
     /// </remarks>
     public string FoldedGeslachtsnaam => _folded.Get(Geslachtsnaam, static geslachtsnaam => NameFold.FoldSurname(geslachtsnaam));
+
+    private NaamExtra Extra { get => _extra ?? NaamExtra.None; init => _extra = value.OrNull(); }
 
     /// <summary>Reads the fields of a name and reports every fault at once.</summary>
     /// <remarks>

@@ -6,7 +6,10 @@ namespace Vroegsignalering.Signalen;
 /// What intake and matching look at, packed beside the parts it was taken from when the signal was made, so that a run over millions touches one
 /// object per signal and compares whole numbers.
 /// </summary>
-/// <remarks>It says nothing that the parts do not say, and holds no reference, so that copying it is moving 40 bytes.</remarks>
+/// <remarks>
+/// It holds no reference, so that copying it is moving 40 bytes. Its own are the kind, the marks, the day and the month: the signal keeps them nowhere
+/// else. What it says beside them the parts say too.
+/// </remarks>
 internal struct SignaalFigures
 {
     /// <summary>No date, later than every date.</summary>
@@ -38,6 +41,8 @@ internal struct SignaalFigures
 
     /// <summary>Stands for every number from here.</summary>
     public const uint ManyCount = 62;
+
+    private const uint OwnMask = SoortMask | MarkMask;
 
     /// <summary>Those of a signal of which nothing was set yet.</summary>
     public static readonly SignaalFigures Empty = new() { Cents = -1, Vervaldatum = NoDate, Kenmerken = (uint)Signaalsoort.Vroegsignaal.Value << SoortShift };
@@ -90,6 +95,21 @@ internal struct SignaalFigures
 
     /// <summary>A month as a number, in the order of the months.</summary>
     public static int Number(YearMonth month) => (month.Year * MonthsInYear) + month.Month;
+
+    /// <summary>The month of a number.</summary>
+    public static YearMonth MonthOf(int number)
+    {
+        // Counted from the first month of the earliest year, so that the year is never rounded up.
+        var months = number + (YearShift * MonthsInYear) - 1;
+        return new((months / MonthsInYear) - YearShift, (months % MonthsInYear) + 1);
+    }
+
+    /// <summary>Whether what stands here alone is equal.</summary>
+    public readonly bool HasSameOwn(in SignaalFigures other) =>
+        Signaaldatum == other.Signaaldatum && Maand == other.Maand && (Kenmerken & OwnMask) == (other.Kenmerken & OwnMask);
+
+    /// <summary>A hash of what stands here alone.</summary>
+    public readonly int OwnHash() => HashCode.Combine(Signaaldatum, Maand, Kenmerken & OwnMask);
 
     public void Set(uint mask, uint bits) => Kenmerken = (Kenmerken & ~mask) | bits;
 }

@@ -15,9 +15,9 @@ public readonly struct Signaalnummer : IValueObject<Signaalnummer>, IEquatable<S
     /// <summary>The longest number, in characters.</summary>
     public const int MaxLength = 64;
 
-    private readonly string? _text;
+    private readonly ShortText _text;
 
-    private Signaalnummer(string text) => _text = text;
+    private Signaalnummer(ShortText text) => _text = text;
 
     /// <inheritdoc />
     public static LocalizedText Allowed { get; } = new("1 tot en met 64 tekens zonder spaties", "1 to 64 characters without spaces");
@@ -52,27 +52,27 @@ public readonly struct Signaalnummer : IValueObject<Signaalnummer>, IEquatable<S
             return false;
         }
 
-        value = new(text.ToString());
+        value = new(new ShortText(text));
         return true;
     }
 
     /// <summary>The number as given.</summary>
-    public string ToCanonicalString() => _text ?? string.Empty;
+    public string ToCanonicalString() => _text.ToString();
 
     /// <summary>The number as given.</summary>
     public override string ToString() => ToCanonicalString();
 
     /// <inheritdoc />
-    public bool Equals(Signaalnummer other) => string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals(Signaalnummer other) => _text.Equals(other._text);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Signaalnummer other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _text.GetHashCode();
 
     /// <inheritdoc />
-    public int CompareTo(Signaalnummer other) => string.CompareOrdinal(_text, other._text);
+    public int CompareTo(Signaalnummer other) => _text.CompareTo(other._text);
 
     /// <summary>Whether two numbers are equal.</summary>
     /// <param name="left">One number.</param>

@@ -13,6 +13,7 @@ namespace Vroegsignalering.Signalen;
 public sealed record Vroegsignaal
 {
     private readonly PartnerWithFigures _packed = new() { Figures = SignaalFigures.Empty };
+    private readonly SignaalExtra? _extra;
 
     /// <summary>The identification, unique within the partner.</summary>
     /// <exception cref="ArgumentException">It is the default, which is no number.</exception>
@@ -36,25 +37,27 @@ public sealed record Vroegsignaal
     /// <summary>The kind of signal; default an early signal.</summary>
     public Signaalsoort Soort
     {
-        get;
+        get => Signaalsoort.Numbered(_packed.Figures.Soort);
         init
         {
-            field = value ?? throw new ArgumentNullException(nameof(value));
+            ArgumentNullException.ThrowIfNull(value);
             _packed.Figures.Set(SignaalFigures.SoortMask, (uint)value.Value << SignaalFigures.SoortShift);
         }
     }
-
-    = Signaalsoort.Vroegsignaal;
 
     /// <summary>The day on which it was reported, Dutch time.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Signaaldatum
     {
-        get;
+        get => Extra.OtherSignaaldatum ?? SignaalFigures.Unpack(_packed.Figures.Signaaldatum)!.Value;
         init
         {
-            field = value;
             _packed.Figures.Signaaldatum = SignaalFigures.Pack(value);
+            LocalDate? other = value.Calendar == CalendarSystem.Iso ? null : value;
+            if (other != Extra.OtherSignaaldatum)
+            {
+                Extra = Extra with { OtherSignaaldatum = other };
+            }
         }
     }
 
@@ -62,11 +65,15 @@ public sealed record Vroegsignaal
     [JsonConverter(typeof(YearMonthJsonConverter))]
     public required YearMonth Aanlevermaand
     {
-        get;
+        get => Extra.OtherAanlevermaand ?? SignaalFigures.MonthOf(_packed.Figures.Maand);
         init
         {
-            field = value;
             _packed.Figures.Maand = SignaalFigures.Number(value);
+            YearMonth? other = value.Calendar == CalendarSystem.Iso ? null : value;
+            if (other != Extra.OtherAanlevermaand)
+            {
+                Extra = Extra with { OtherAanlevermaand = other };
+            }
         }
     }
 
@@ -74,11 +81,14 @@ public sealed record Vroegsignaal
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? OntvangenOp
     {
-        get;
+        get => Extra.OntvangenOp;
         init
         {
-            field = value;
             _packed.Figures.Set(SignaalFigures.HasReceipt, value is null ? 0 : SignaalFigures.HasReceipt);
+            if (value != Extra.OntvangenOp)
+            {
+                Extra = Extra with { OntvangenOp = value };
+            }
         }
     }
 
@@ -127,27 +137,47 @@ public sealed record Vroegsignaal
     }
 
     /// <summary>What the partner did before it reported; default unknown.</summary>
-    public Partnerinspanning Inspanning { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Partnerinspanning.Onbekend;
+    public Partnerinspanning Inspanning
+    {
+        get => Extra.Inspanning;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value != Extra.Inspanning)
+            {
+                Extra = Extra with { Inspanning = value };
+            }
+        }
+    }
 
     /// <summary>The partner's own reference, given back in feedback; null: none.</summary>
-    public string? Partnerkenmerk { get; init; }
+    public string? Partnerkenmerk
+    {
+        get => Extra.Partnerkenmerk;
+        init
+        {
+            if (value != Extra.Partnerkenmerk)
+            {
+                Extra = Extra with { Partnerkenmerk = value };
+            }
+        }
+    }
 
     /// <summary>The facts the partner marked, each once, in the order of <see cref="Signaalmarkering"/>; default none.</summary>
     /// <exception cref="ArgumentException">The list, or a fact in it, is null.</exception>
     public ValueList<Signaalmarkering> Markeringen
     {
-        get;
+        get => MarkeringenTable.Of(_packed.Figures.Kenmerken);
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _packed.Figures.Set(SignaalFigures.MarkMask, Bits(value));
-            field = value.Count < 2 ? value : value.Distinct().OrderBy(markering => markering.Value).ToValueList();
+            _packed.Figures.Set(SignaalFigures.MarkMask, MarkeringenTable.BitsOf(value));
         }
     }
 
-    = ValueList<Signaalmarkering>.Empty;
-
     internal ref readonly SignaalFigures Figures => ref _packed.Figures;
+
+    private SignaalExtra Extra { get => _extra ?? SignaalExtra.None; init => _extra = value.OrNull(); }
 
     /// <summary>Reads a signal as a partner writes it; never throws for bad data (SIG-11).</summary>
     /// <param name="invoer">The raw texts.</param>
@@ -187,7 +217,7 @@ public sealed record Vroegsignaal
     public bool Has(Signaalmarkering markering)
     {
         ArgumentNullException.ThrowIfNull(markering);
-        return (_packed.Figures.Kenmerken & (1u << markering.Value)) != 0;
+        return (_packed.Figures.Kenmerken & MarkeringenTable.BitOf(markering)) != 0;
     }
 
     /// <summary>The number, partner, kind and month; nothing personal.</summary>
@@ -201,15 +231,4 @@ public sealed record Vroegsignaal
             false => SignaalFigures.IsNotNatuurlijk,
             null => 0,
         });
-
-    private static uint Bits(ValueList<Signaalmarkering> markeringen)
-    {
-        var mask = 0u;
-        foreach (var markering in markeringen.AsSpan())
-        {
-            mask |= 1u << (markering ?? throw new ArgumentException("A mark is null.", nameof(markeringen))).Value;
-        }
-
-        return mask;
-    }
 }

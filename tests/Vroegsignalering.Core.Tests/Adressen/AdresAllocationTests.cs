@@ -3,8 +3,8 @@ namespace Vroegsignalering.Tests.Adressen;
 /// <summary>Reading 200,000 rows must be cheap: a clean address costs the address and nothing else.</summary>
 public class AdresAllocationTests
 {
-    // The object holds four references, a letter and a key of 24 bytes.
-    private const int BytesPerAddress = 96;
+    // The object holds four references and sixteen bytes of key, letter and use.
+    private const int BytesPerAddress = 64;
     private const int Runs = 1000;
 
     [Theory]
