@@ -9,7 +9,9 @@ internal sealed class HashBitmap : IDisposable
     private const int HashBits = 32;
     private const int WordBits = 5;
 
-    // A word for each hash: one in some two hundred meets others by chance.
+    // A word for each hash, so that one in some two hundred meets others by chance; of very many fewer, so that the words fit the cache longer.
+    private const int ManyWordsLog = 22;
+    private const int FewerLog = 2;
     private const int MostWordsLog = HashBits - WordBits;
 
     private readonly Scratch<uint> _scratch;
@@ -18,7 +20,8 @@ internal sealed class HashBitmap : IDisposable
     /// <param name="hashes">How many hashes there are at most.</param>
     public HashBitmap(int hashes)
     {
-        var words = Math.Min(BitOperations.Log2((uint)Math.Max(hashes, 2) - 1) + 1, MostWordsLog);
+        var words = BitOperations.Log2((uint)Math.Max(hashes, 2) - 1) + 1;
+        words = words <= ManyWordsLog ? words : Math.Clamp(words - FewerLog, ManyWordsLog, MostWordsLog);
         _shift = HashBits - words;
         _scratch = Scratch<uint>.Rent(1 << words);
         _scratch.Span.Clear();

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Matching.Grouping;
 internal sealed class ItemList : IDisposable
 {
     private const int ItemsPerPartition = 1024;
-    private const int MostPartitionBits = 10;
+    private const int MostPartitionBits = 13;
 
     private readonly int[] _starts;
     private readonly int[] _counts;

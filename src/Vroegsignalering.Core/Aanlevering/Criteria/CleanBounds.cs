@@ -17,12 +17,17 @@ internal readonly struct CleanBounds
     /// <param name="lastDay">The last day of a signal that is in time.</param>
     public CleanBounds(in PartnerBounds toets, uint lastDay)
     {
+        // Never as far as an unknown due date.
+        var vervaltTotEnMet = Math.Min(toets.VervaltTotEnMet, SignaalFigures.NoDate - 1);
+        if (vervaltTotEnMet < toets.VervaltVanaf)
+        {
+            return;
+        }
+
         _vanafCents = (long)toets.VanafCents;
         _vervaltVanaf = toets.VervaltVanaf;
-
-        // Never as far as an unknown due date.
-        _vervaltDays = Math.Min(toets.VervaltTotEnMet, SignaalFigures.NoDate - 1) - toets.VervaltVanaf;
-        _lastDay = toets.VervaltTotEnMet < toets.VervaltVanaf ? 0 : lastDay;
+        _vervaltDays = vervaltTotEnMet - toets.VervaltVanaf;
+        _lastDay = lastDay;
         _mask = Facts | toets.Further;
     }
 
