@@ -22,10 +22,11 @@ internal struct HistorieGroup
     /// <param name="own">A signal of the group, looked at only where the bits of the key say not everything.</param>
     public readonly bool Has(Vroegsignaal signaal, Vroegsignaal own)
     {
+        var partner = signaal.Partner;
         ref readonly var figures = ref signaal.Figures;
         return High == figures.AdresHigh
             && Low == figures.AdresLow
-            && (ReferenceEquals(Partner, signaal.Partner) || string.Equals(Partner.Id, signaal.Partner.Id, StringComparison.Ordinal))
+            && (ReferenceEquals(Partner, partner) || string.Equals(Partner.Id, partner.Id, StringComparison.Ordinal))
             && ((figures.Kenmerken & SignaalFigures.HasLongSuffix) == 0 || own.Adres.Sleutel == signaal.Adres.Sleutel);
     }
 }

@@ -146,9 +146,12 @@ internal sealed class HistorieIndex
         }
 
         var arranged = new Historiesignaal[given.Length];
+
+        // Into a span, because writing into an array looks at the object that is written.
+        var target = arranged.AsSpan();
         for (var i = 0; i < given.Length; i++)
         {
-            arranged[next[groupOf[i]]++] = given[i];
+            target[next[groupOf[i]]++] = given[i];
         }
 
         for (var group = 0; group < _table.Count; group++)
