@@ -60,8 +60,7 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<
 
     public void Dispose()
     {
-        // Cleared, because keys are personal.
-        _blocks.ForEach(block => block.ClearAndDispose());
+        _blocks.ForEach(block => block.Dispose());
         _blocks.Clear();
     }
 
@@ -79,7 +78,7 @@ internal sealed class GroupWorker(GroupCounter teller, KeyReader lezer, Scratch<
 
         if (_blocks.Count == 0 || _blocks[^1].Span.Length - _entryCount < count)
         {
-            _blocks.Add(Scratch<MatchEntry>.Rent(Math.Max(EntriesPerBlock, count)));
+            _blocks.Add(Scratch<MatchEntry>.RentPersonal(Math.Max(EntriesPerBlock, count)));
             _entryCount = 0;
         }
     }

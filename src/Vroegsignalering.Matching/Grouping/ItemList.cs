@@ -15,8 +15,7 @@ internal sealed class ItemList : IDisposable
     private readonly int[][] _perPartition;
     private readonly Scratch<Item> _items;
     private Scratch<Item>? _scattered;
-    private bool _isScattered;
-
+    
     /// <param name="starts">Where each piece begins; the last is the number of signals, each of which gives at most one item.</param>
     public ItemList(params int[] starts)
     {
@@ -24,7 +23,7 @@ internal sealed class ItemList : IDisposable
         var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(places / ItemsPerPartition, 1) * 2 - 1), 1, MostPartitionBits);
         PartitionShift = 64 - bits;
         Partitions = 1 << bits;
-        _items = Scratch<Item>.Rent(places);
+        _items = Scratch<Item>.RentPersonal(places);
         _starts = starts;
         _counts = new int[starts.Length - 1];
         _perPartition = new int[starts.Length - 1][];
@@ -102,28 +101,24 @@ internal sealed class ItemList : IDisposable
         }
 
         starts[Partitions] = next;
-        var scattered = _scattered = Scratch<Item>.Rent(next);
+        var scattered = _scattered = Scratch<Item>.RentPersonal(next);
         parallel(Pieces, piece => Scatter(RoomOf(piece)[.._counts[piece]], scattered.Span, _perPartition[piece]));
-        _isScattered = true;
+        _items.TellCleared();
+        _items.Dispose();
         return (scattered, starts);
     }
 
     /// <summary>Tells that every partition was cleared.</summary>
     public void CloseScattered()
     {
-        _scattered!.Dispose();
-        _scattered = null;
+        _scattered!.TellCleared();
+        _scattered.Dispose();
     }
 
     public void Dispose()
     {
-        for (var piece = 0; piece < Pieces && !_isScattered; piece++)
-        {
-            RoomOf(piece).Clear();
-        }
-
         _items.Dispose();
-        _scattered?.ClearAndDispose();
+        _scattered?.Dispose();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

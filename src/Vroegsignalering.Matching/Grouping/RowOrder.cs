@@ -9,26 +9,16 @@ internal static class RowOrder
     private const int NumberBits = 64;
 
     /// <summary>The rows 0 up to the number of them, in order.</summary>
-    /// <param name="numbers">A number for each row whose order is that of the rows, where two differ. Cleared, because it may be personal.</param>
+    /// <param name="numbers">A number for each row whose order is that of the rows, where two differ. Used as scratch.</param>
     /// <param name="compare">The whole order; asked where numbers are equal, or differ in bits that no longer fit beside the row.</param>
     /// <param name="cancellationToken">Stops the sorting.</param>
     public static int[] Sort(Span<ulong> numbers, Comparison<int> compare, CancellationToken cancellationToken)
     {
-        var order = new int[numbers.Length];
-        var scratch = Scratch<ulong>.Rent(numbers.Length);
-        try
-        {
-            var rowBits = BitOperations.Log2((uint)numbers.Length) + 1;
-            var varying = PutRowsIn(numbers, rowBits);
-            var sorted = RadixSorter.Sort(numbers, scratch.Span, varying >> rowBits << rowBits, cancellationToken);
-            Collect(sorted, rowBits, order, compare);
-            return order;
-        }
-        finally
-        {
-            numbers.Clear();
-            scratch.ClearAndDispose();
-        }
+        using var scratch = Scratch<ulong>.RentPersonal(numbers.Length);
+        var rowBits = BitOperations.Log2((uint)numbers.Length) + 1;
+        var varying = PutRowsIn(numbers, rowBits);
+        var sorted = RadixSorter.Sort(numbers, scratch.Span, varying >> rowBits << rowBits, cancellationToken);
+        return Collect(sorted, rowBits, compare);
     }
 
     // The number of each row without the bits in front that all have in common, and the row itself in the last bits.
@@ -51,8 +41,9 @@ internal static class RowOrder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Collect(ReadOnlySpan<ulong> sorted, int rowBits, int[] order, Comparison<int> compare)
+    private static int[] Collect(ReadOnlySpan<ulong> sorted, int rowBits, Comparison<int> compare)
     {
+        var order = new int[sorted.Length];
         var mask = (1UL << rowBits) - 1;
         var start = 0;
         for (var i = 0; i < sorted.Length; i++)
@@ -70,5 +61,7 @@ internal static class RowOrder
 
             start = i + 1;
         }
+
+        return order;
     }
 }

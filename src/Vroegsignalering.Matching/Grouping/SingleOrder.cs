@@ -26,7 +26,7 @@ internal sealed class SingleOrder(SignaalTable signalen, KeyReader lezer)
 
     private int[] SortKeyed(ReadOnlySpan<int> places, Comparison<int> compare)
     {
-        using var numbers = Scratch<ulong>.Rent(places.Length);
+        using var numbers = Scratch<ulong>.RentPersonal(places.Length);
         for (var i = 0; i < places.Length; i++)
         {
             numbers.Span[i] = lezer.NumberOf(places[i]);

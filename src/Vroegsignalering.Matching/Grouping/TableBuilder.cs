@@ -30,7 +30,7 @@ internal sealed class TableBuilder(
         var members = new int[matched + keylessMatches.Count];
         var single = new int[keyedSingle + keylessSingle.Count];
         var foundSingle = found.IsEmpty ? null : new int[single.Length];
-        var unsorted = Scratch<MatchEntry>.Rent(count);
+        using var unsorted = Scratch<MatchEntry>.RentPersonal(count);
         var matches = unsorted.Span;
         var (nextMember, nextSingle, nextMatch) = (0, 0, 0);
         foreach (ref readonly var partition in partitions.AsSpan())
@@ -53,7 +53,6 @@ internal sealed class TableBuilder(
         }
 
         var sorted = Sort(unsorted, count, keylessMatches.Count, members);
-        unsorted.ClearAndDispose();
         foreach (var place in keylessMatches)
         {
             members[nextMember] = place;
@@ -96,7 +95,7 @@ internal sealed class TableBuilder(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] OrderOf(Scratch<MatchEntry> unsorted, int count, int[] members)
     {
-        using var scratch = Scratch<ulong>.Rent(count);
+        using var scratch = Scratch<ulong>.RentPersonal(count);
         var numbers = scratch.Span;
         var matches = unsorted.Span[..count];
         for (var i = 0; i < numbers.Length; i++)

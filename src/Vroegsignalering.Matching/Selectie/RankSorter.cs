@@ -46,7 +46,8 @@ internal sealed class RankSorter
         }
 
         var sorter = new RankSorter(table, codes, chosen);
-        using var numbers = Scratch<ulong>.Rent(chosen.Length);
+        // What somebody owes is nobody else's business.
+        using var numbers = Scratch<ulong>.RentPersonal(chosen.Length);
         sorter.Fill(numbers.Span);
         var ranked = RowOrder.Sort(numbers.Span, sorter.Compare, cancellationToken);
         foreach (ref var match in ranked.AsSpan())

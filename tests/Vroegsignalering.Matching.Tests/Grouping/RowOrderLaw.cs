@@ -15,7 +15,6 @@ public sealed class RowOrderLaw
         var order = RowOrder.Sort(numbers.AsSpan(), Compare([.. numbers], rows), CancellationToken.None);
 
         Assert.Equal(expected, order);
-        Assert.All(numbers, number => Assert.Equal(0UL, number));
     }
 
     [Property(MaxTest = 500)]
@@ -29,13 +28,8 @@ public sealed class RowOrderLaw
     }
 
     [Fact]
-    public void Sort_Stopped_LeavesNoNumber()
-    {
-        var numbers = new ulong[] { 5, 3, 9 };
-
-        Assert.Throws<OperationCanceledException>(() => RowOrder.Sort(numbers.AsSpan(), (left, right) => left.CompareTo(right), new CancellationToken(true)));
-        Assert.All(numbers, number => Assert.Equal(0UL, number));
-    }
+    public void Sort_Stopped_Stops() => Assert.Throws<OperationCanceledException>(
+        () => RowOrder.Sort(new ulong[] { 5, 3, 9 }, (left, right) => left.CompareTo(right), new CancellationToken(true)));
 
     private static Comparison<int> Compare(ulong[] numbers, (byte First, byte Last, byte Beyond)[] rows) =>
         (left, right) => (numbers[left], rows[left].Beyond, left).CompareTo((numbers[right], rows[right].Beyond, right));

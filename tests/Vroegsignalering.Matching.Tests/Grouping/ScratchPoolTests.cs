@@ -71,7 +71,7 @@ public sealed class ScratchPoolTests
     public void Dispose_Twice_GivesBackOnce()
     {
         var first = Scratch<Marker>.Rent(1_000);
-        first.ClearAndDispose();
+        first.Dispose();
         first.Dispose();
         using var one = Scratch<Marker>.Rent(1_000);
         using var two = Scratch<Marker>.Rent(1_000);
@@ -80,6 +80,19 @@ public sealed class ScratchPoolTests
 
         Assert.Equal(new Marker(1), one.Span[^1]);
         Assert.True(first.Span.IsEmpty);
+    }
+
+    [Fact]
+    public void Dispose_OfWhatIsPersonal_LeavesNothing()
+    {
+        using (var first = Scratch<Marker>.RentPersonal(1_000))
+        {
+            first.Span.Fill(new(7));
+        }
+
+        using var again = Scratch<Marker>.Rent(1_000);
+
+        Assert.Equal(new Marker[1_000], again.Span.ToArray());
     }
 
     // More is not kept, and what is kept makes room.
