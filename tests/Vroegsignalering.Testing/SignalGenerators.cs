@@ -23,8 +23,8 @@ public static class SignalGenerators
         from adres in Gen.Elements(Addresses)
         from partner in Gen.Elements(Partners)
         from back in Gen.Frequency((3, Gen.Choose(0, Math.Min(1, mostMonthsBack))), (2, Gen.Choose(0, mostMonthsBack)))
-        from naam in Gen.Elements("Jansen", "van der Meijden", "Meijden", null)
-        from geboren in Gen.Elements("1980-05-17", "1980-05-17", "1980-05", null)
+        from naam in Gen.Elements("Jansen", "van der Meijden", "Meijden", "Hoogendoo", "Hoogendoorn", "Hoogendoornik", null)
+        from geboren in Gen.Elements("1980-05-17", "1980-05-17", "1980-05-18", "1980-05", null)
         from bedrag in Gen.Elements("75.00", "150.00", "150.01", null)
         from vervallen in Gen.Elements<LocalDate?>(new LocalDate(2025, 1, 3), new LocalDate(2025, 2, 1), null)
         select new SignalBuilder

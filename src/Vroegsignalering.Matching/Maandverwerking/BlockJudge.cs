@@ -112,7 +112,7 @@ internal sealed class BlockJudge(MonthReader lezer, ItemList items, int piece, L
         }
 
         var oordeel = _toetsen.Assess(signaal, in figures, partner, back);
-        if (figures.Soort == Actualisering.UpdateSoort && (oordeel & Actualisering.BuitenAanlevermoment) == 0)
+        if (figures.Soort == Actualisering.UpdateSoort)
         {
             updates.Add(place);
         }

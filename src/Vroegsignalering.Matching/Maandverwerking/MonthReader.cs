@@ -71,7 +71,7 @@ internal sealed class MonthReader
     /// <param name="items">Where the items go.</param>
     /// <param name="piece">The piece.</param>
     /// <param name="keyless">Gets the places of admitted signals of the run's month without a key.</param>
-    /// <param name="updates">Gets the places of updates that are in time.</param>
+    /// <param name="updates">Gets the places of updates.</param>
     /// <param name="progress">Told how many of the piece are done; null: nobody.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ItemList items, int piece, List<int> keyless, List<int> updates, Action<int>? progress)

@@ -8,7 +8,7 @@ internal static class Replacer
 {
     /// <summary>The signals that are replaced, by place, with the update that takes their place.</summary>
     /// <param name="lezer">The signals with their verdicts.</param>
-    /// <param name="updates">The places of the updates that are in time.</param>
+    /// <param name="updates">The places of the updates; those that are late replace nothing.</param>
     /// <param name="lookBack">Number of months of the look-back.</param>
     /// <param name="maand">The month of the run, as a number.</param>
     public static Dictionary<int, Vroegsignaal> Find(MonthReader lezer, List<int> updates, int lookBack, int maand)

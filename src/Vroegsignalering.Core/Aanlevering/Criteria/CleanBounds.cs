@@ -33,7 +33,7 @@ internal readonly struct CleanBounds
 
     /// <summary>The facts that a clean signal has, and those that it has not.</summary>
     public const uint Facts = SignaalFigures.MarkMask | SignaalFigures.SoortMask | SignaalFigures.HasName | SignaalFigures.IsNatuurlijk
-        | SignaalFigures.IsNotNatuurlijk | SignaalFigures.IsNoWoning | SignaalFigures.HasUndue | SignaalFigures.HasPremie;
+        | SignaalFigures.IsNoWoning | SignaalFigures.HasUndue | SignaalFigures.HasPremie;
 
     /// <summary>Of these the ones that it has: an early signal of a natural person with a name.</summary>
     public const uint Wanted = (1u << SignaalFigures.SoortShift) | SignaalFigures.HasName | SignaalFigures.IsNatuurlijk;
