@@ -15,7 +15,7 @@ internal sealed class ItemList : IDisposable
     private readonly int[][] _perPartition;
     private readonly Scratch<Item> _items;
     private Scratch<Item>? _scattered;
-    
+
     /// <param name="starts">Where each piece begins; the last is the number of signals, each of which gives at most one item.</param>
     public ItemList(params int[] starts)
     {
