@@ -12,9 +12,10 @@ public sealed class ScratchPoolTests
 {
     // Keys are personal: none is left in a buffer that somebody else may get. More than a partition, so that every way of writing is taken.
     [Theory]
-    [InlineData(5_000, false)]
-    [InlineData(5_000, true)]
-    public async Task RunAsync_Ended_LeavesNoKeyInThePool(int count, bool cancelled)
+    [InlineData(5_000, null)]
+    [InlineData(5_000, nameof(Maandrunfase.Matching))]
+    [InlineData(20_000, nameof(Maandrunfase.Aanlevering))]
+    public async Task RunAsync_Ended_LeavesNoKeyInThePool(int count, string? stoppedIn)
     {
         var signals = Manymonth.Make(count, count / 2);
 
@@ -24,10 +25,10 @@ public sealed class ScratchPoolTests
         var run = new Maandrun().RunAsync(
             new Maandruninvoer { Maand = SignalBuilder.RunMonth, Signalen = signals },
             Standaardwerkwijzen.Twente,
-            cancelled ? new StopAt(source) : null,
+            stoppedIn is null ? null : new StopAt(stoppedIn, source),
             source.Token);
 
-        if (cancelled)
+        if (stoppedIn is not null)
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         }
@@ -36,6 +37,7 @@ public sealed class ScratchPoolTests
             Assert.Equal(count / 2, (await run).Matching.Matches.Count);
         }
 
+        AssertEmpty<Item>(count / 2);
         AssertEmpty<Item>(signals.Length);
         AssertEmpty<ulong>(count / 2);
         AssertEmpty<MatchEntry>(count / 2);
@@ -125,11 +127,11 @@ public sealed class ScratchPoolTests
 
     private readonly record struct Marker(long Value);
 
-    private sealed class StopAt(CancellationTokenSource source) : IProgress<Maandrunvoortgang>
+    private sealed class StopAt(string fase, CancellationTokenSource source) : IProgress<Maandrunvoortgang>
     {
         public void Report(Maandrunvoortgang value)
         {
-            if (value.Fase == Maandrunfase.Matching)
+            if (value.Fase.ToString() == fase)
             {
                 source.Cancel();
             }
