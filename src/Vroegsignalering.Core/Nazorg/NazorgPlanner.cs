@@ -69,19 +69,7 @@ public sealed class NazorgPlanner
             throw new ArgumentOutOfRangeException(nameof(now), now, $"The instant must be later than {zaak.Stand.LaatsteTijdstip}, the last event of the case.");
         }
 
-        if (uitkomst == Volguitkomst.GaatGoed || uitkomst == Volguitkomst.NietBereikt)
-        {
-            return None(Because(soort, uitkomst));
-        }
-
-        if (zaak.Status == Zaakstatus.Nazorg)
-        {
-            return Volgadvies.Of(new Terugvaladvies { Gebeurtenis = new Terugval { Tijdstip = now, Door = door }, Toelichting = Because(soort, uitkomst) });
-        }
-
-        return !zaak.Status.IsEindstatus ? None(Because(soort, uitkomst, "; de zaak loopt al", "; the case is open already"))
-            : Zaaktermijnen.HasNobody(zaak.Stand.Resultaat) ? None(Because(soort, uitkomst, "; er is niemand meer te bezoeken", "; there is nobody left to visit"))
-            : Reopen(soort, uitkomst, now, door);
+        return VolgadviesMaker.Make(zaak, soort, uitkomst, now, door);
     }
 
     /// <summary>The opening of a new case that follows a closed one, with the same signals, werkwijze and contact plan; what a host may do instead of reopening (NAZ-2).</summary>
@@ -115,25 +103,6 @@ public sealed class NazorgPlanner
             EerdereZaak = zaak.Id,
         };
     }
-
-    private static Volgadvies None(LocalizedText why) => Volgadvies.Of(new GeenVervolg { Toelichting = why });
-
-    // Who was spoken to and asks for help needs no new attempts; 003: otherwise a new visit.
-    private static Volgadvies Reopen(Volgactiesoort soort, Volguitkomst uitkomst, Instant now, string door)
-    {
-        var why = Because(soort, uitkomst);
-        var spoken = soort == Volgactiesoort.Nazorgcontact || (soort == Volgactiesoort.Volgen && uitkomst == Volguitkomst.NogHulpvraag);
-        return Volgadvies.Of(new Heropeningsadvies
-        {
-            Gebeurtenis = new Heropend { Tijdstip = now, Door = door, Naar = spoken ? Zaakstatus.Lopend : Zaakstatus.NogNietGestart, Reden = why.Nederlands },
-            Toelichting = why,
-        });
-    }
-
-    private static LocalizedText Because(Volgactiesoort soort, Volguitkomst uitkomst, string nederlands = "", string engels = "") =>
-        new($"{soort.Tekst.Nederlands}: {Lower(uitkomst.Tekst.Nederlands)}{nederlands}", $"{soort.Tekst.Engels}: {Lower(uitkomst.Tekst.Engels)}{engels}");
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static IEnumerable<Volgactie> FindForAll(Vroegsignaalzaak zaak, LocalDate vandaag)
     {

@@ -11,29 +11,16 @@ namespace Vroegsignalering.Zaken;
 /// <remarks>Not thread safe: made for one reading.</remarks>
 internal sealed class DeadlineReader
 {
-    private static readonly Termijnsoort[] OfOpenCase =
-    [
-        Termijnsoort.EersteHuisbezoek, Termijnsoort.NieuwBezoekNaKaartje, Termijnsoort.Contactfase, Termijnsoort.EersteGesprek, Termijnsoort.EersteGesprekBedreigendeSituatie,
-    ];
-
-    private static readonly Termijnsoort[] UntilReopening =
-    [
-        Termijnsoort.Terugkoppeling, Termijnsoort.Incassorust, Termijnsoort.Nazorgcontact, Termijnsoort.Heropaf, Termijnsoort.Volgen, Termijnsoort.Bewaartermijn,
-    ];
-
-    private static readonly Termijnsoort[] FollowUps = [Termijnsoort.Nazorgcontact, Termijnsoort.Heropaf, Termijnsoort.Volgen];
-
     private readonly Zaakstand _stand;
     private readonly Termijnafspraken _termijnen;
     private readonly Signaalverwijzing? _only;
     private readonly HashSet<int> _undone;
     private readonly DeadlineLog _log;
+    private readonly DeadlineStarts _starts;
     private readonly HashSet<Signaalverwijzing> _told = [];
     private Instant? _reopened;
     private Instant? _visit;
     private Instant? _contact;
-    private bool _closed;
-    private bool _nobody;
     private bool _threatening;
     private bool _helpAccepted;
     private bool _offerAccepted;
@@ -45,6 +32,7 @@ internal sealed class DeadlineReader
         _only = only;
         _undone = CaseTimeline.UndoneClosings(zaak.Geschiedenis);
         _log = new(termijnen);
+        _starts = new(termijnen, _log);
     }
 
     /// <summary>The events of the deadlines.</summary>
@@ -79,7 +67,7 @@ internal sealed class DeadlineReader
                 break;
             case SignaalToegevoegd toegevoegd:
                 TakeUp(toegevoegd.Signaal);
-                Happened(Startgebeurtenis.SignaalOpgepakt, at);
+                _starts.Happened(Startgebeurtenis.SignaalOpgepakt, at);
                 break;
             case ContactpogingZonderContact { Poging: var poging }:
                 Try(poging, at);
@@ -94,10 +82,11 @@ internal sealed class DeadlineReader
                 Tell(verstuurd, at);
                 break;
             case NazorgGestart { Toestemming: true }:
-                Happened(Startgebeurtenis.BezoekMetBereik, _visit ?? _contact ?? at);
+                _starts.Happened(Startgebeurtenis.BezoekMetBereik, _visit ?? _contact ?? at);
                 break;
             case NazorgGestart:
-                Withdraw(at);
+                // Asked again, after a wrong status was set right, the resident did not agree.
+                _starts.Undo(Startgebeurtenis.BezoekMetBereik, at);
                 break;
             case Terugval:
                 _log.Lapse(Termijnsoort.Nazorgcontact, at);
@@ -121,9 +110,9 @@ internal sealed class DeadlineReader
 
         // Read on one day, so that a change of the agreement between report and opening leaves no case without a start.
         var today = DutchTime.Of(at).Date;
-        Happened(Startgebeurtenis.Melding, DutchTime.ToInstant(_stand.Signalen.Min(each => each.Signaal.Melding).AtMidnight()), today);
-        Happened(Startgebeurtenis.SignaalOpgepakt, at);
-        Happened(Startgebeurtenis.OverdrachtAanTeam, at);
+        _starts.Happened(Startgebeurtenis.Melding, DutchTime.ToInstant(_stand.Signalen.Min(each => each.Signaal.Melding).AtMidnight()), today);
+        _starts.Happened(Startgebeurtenis.SignaalOpgepakt, at);
+        _starts.Happened(Startgebeurtenis.OverdrachtAanTeam, at);
     }
 
     private void TakeUp(Zaaksignaal signaal)
@@ -144,7 +133,7 @@ internal sealed class DeadlineReader
 
         if (CaseFacts.IsCard(poging))
         {
-            Happened(Startgebeurtenis.KaartjeAchtergelaten, at);
+            _starts.Happened(Startgebeurtenis.KaartjeAchtergelaten, at);
         }
     }
 
@@ -174,13 +163,13 @@ internal sealed class DeadlineReader
     {
         if (!_helpAccepted)
         {
-            Happened(Startgebeurtenis.HulpAanvaard, at);
+            _starts.Happened(Startgebeurtenis.HulpAanvaard, at);
             _helpAccepted = true;
         }
 
         if (afspraak == Hulpafspraak.AanmeldingSchuldhulp && !_offerAccepted)
         {
-            Happened(_threatening ? Startgebeurtenis.AanbodAanvaardBijBedreigendeSituatie : Startgebeurtenis.AanbodAanvaard, at);
+            _starts.Happened(_threatening ? Startgebeurtenis.AanbodAanvaardBijBedreigendeSituatie : Startgebeurtenis.AanbodAanvaard, at);
             _offerAccepted = true;
         }
     }
@@ -201,22 +190,12 @@ internal sealed class DeadlineReader
 
         if (verstuurd.Code == Terugkoppelcode.WilHulp)
         {
-            Happened(Startgebeurtenis.TerugkoppelingWilHulp, at);
+            _starts.Happened(Startgebeurtenis.TerugkoppelingWilHulp, at);
         }
 
         if (verstuurd.Definitief)
         {
-            Happened(Startgebeurtenis.TerugkoppelingGegeven, at);
-        }
-    }
-
-    // Asked again, after a wrong status was set right, the resident did not agree.
-    private void Withdraw(Instant at)
-    {
-        var today = DutchTime.Of(at).Date;
-        foreach (var afspraak in _termijnen.Afspraken.Where(afspraak => afspraak.Start.Op(today) == Startgebeurtenis.BezoekMetBereik))
-        {
-            _log.Lapse(afspraak.Soort, at);
+            _starts.Happened(Startgebeurtenis.TerugkoppelingGegeven, at);
         }
     }
 
@@ -225,18 +204,13 @@ internal sealed class DeadlineReader
         // A correction may be dated back, but not to before its round.
         var at = Instant.Max(gebeurtenis.Tijdstip, _reopened ?? _stand.Geopend);
         _log.Meet(Termijnsoort.Contactfase, at);
-        LapseAll(OfOpenCase, at);
-        (_closed, _nobody) = (true, CaseFacts.LeavesNobody(gebeurtenis));
-        if (_nobody)
-        {
-            LapseAll(FollowUps, at);
-        }
-        else if (gebeurtenis is HulpGeweigerd)
+        _starts.Close(CaseFacts.LeavesNobody(gebeurtenis), at);
+        if (gebeurtenis is HulpGeweigerd)
         {
             _log.Lapse(Termijnsoort.Nazorgcontact, at);
         }
 
-        Happened(Startgebeurtenis.Afsluiting, at);
+        _starts.Happened(Startgebeurtenis.Afsluiting, at);
     }
 
     // Of an end status. What was final no longer is: the partner gets another final message, and that starts the check anew.
@@ -248,62 +222,25 @@ internal sealed class DeadlineReader
             return;
         }
 
-        var wasNobody = _nobody;
-        _nobody = CaseFacts.LeavesNobody(gecorrigeerd);
-        if (_nobody)
+        var hadNobody = _starts.HasNobody;
+        _starts.Leave(CaseFacts.LeavesNobody(gecorrigeerd), at);
+        if (hadNobody && !_starts.HasNobody)
         {
-            LapseAll(FollowUps, at);
-        }
-        else if (wasNobody)
-        {
-            Happened(Startgebeurtenis.Afsluiting, at);
+            _starts.Happened(Startgebeurtenis.Afsluiting, at);
         }
     }
 
     private void Reopen(Heropend heropend, Instant at)
     {
-        LapseAll(UntilReopening, at);
+        _starts.Reopen(at);
         _told.Clear();
         (_reopened, _visit, _contact) = (at, null, null);
-        (_closed, _nobody, _helpAccepted, _offerAccepted) = (false, false, false, false);
+        (_helpAccepted, _offerAccepted) = (false, false);
         _log.Begin(Termijnsoort.Terugkoppeling, at);
         if (heropend.Naar == Zaakstatus.NogNietGestart || heropend.Naar == Zaakstatus.GeenContactNogEenPoging)
         {
-            Happened(Startgebeurtenis.SignaalOpgepakt, at);
-            Happened(Startgebeurtenis.OverdrachtAanTeam, at);
+            _starts.Happened(Startgebeurtenis.SignaalOpgepakt, at);
+            _starts.Happened(Startgebeurtenis.OverdrachtAanTeam, at);
         }
     }
-
-    private void LapseAll(Termijnsoort[] soorten, Instant at)
-    {
-        foreach (var soort in soorten)
-        {
-            _log.Lapse(soort, at);
-        }
-    }
-
-    // The start of the feedback term is in one place, see Terugkoppeltermijn.
-    private void Happened(Startgebeurtenis start, Instant at, LocalDate? agreedOn = null)
-    {
-        var day = agreedOn ?? DutchTime.Of(at).Date;
-        foreach (var afspraak in _termijnen.Afspraken)
-        {
-            if (!MayBegin(afspraak.Soort))
-            {
-                continue;
-            }
-
-            if (afspraak.Soort != Termijnsoort.Terugkoppeling && afspraak.Start.Op(day) == start)
-            {
-                _log.Begin(afspraak.Soort, at);
-            }
-
-            if (afspraak.MeteenBij?.Op(day) == start)
-            {
-                _log.DueAtOnce(afspraak.Soort, at);
-            }
-        }
-    }
-
-    private bool MayBegin(Termijnsoort soort) => !_closed || !(OfOpenCase.Contains(soort) || (_nobody && FollowUps.Contains(soort)));
 }

@@ -6,27 +6,25 @@ namespace Vroegsignalering.Triage.Analyse;
 
 /// <summary>Makes signals of a given shape, or says that there can be none.</summary>
 /// <remarks>
-/// Amounts add up: with n signals of a kind of which the highest is within a segment, every sum between a lowest and a highest one can be. So it is enough to
-/// take the smallest number of signals with which the total can be reached.
+/// It is enough to take the smallest number of signals with which the total can be reached, because every sum in between can be; see <see cref="DraftAmounts"/>.
 /// </remarks>
 internal sealed class SignalBuilder
 {
     /// <summary>The most signals of one match that are looked at, unless the rules ask for more.</summary>
     public const int MostSignals = 100;
 
-    private const long EverydayAmount = 250_00;
-
     private readonly SignalShape _shape;
-    private readonly List<Draft> _drafts = [];
-    private readonly Signaalpartnersoort? _unknownFree;
+    private readonly List<SignalDraft> _drafts = [];
+    private readonly DraftAmounts _amounts;
 
     private SignalBuilder(SignalShape shape)
     {
         _shape = shape;
         var free = shape.Kinds.Where(kind => !shape.Highest.ContainsKey(kind)).ToList();
         var hasUnknown = shape.Highest.Values.Any(state => !state.IsKnown);
-        _unknownFree = shape.Total is { IsKnown: false } && !hasUnknown ? free.FirstOrDefault() : null;
-        IsPossible = shape.Total is not { } total || (total.IsKnown ? !hasUnknown : hasUnknown || _unknownFree is not null);
+        var unknownFree = shape.Total is { IsKnown: false } && !hasUnknown ? free.FirstOrDefault() : null;
+        IsPossible = shape.Total is not { } total || (total.IsKnown ? !hasUnknown : hasUnknown || unknownFree is not null);
+        _amounts = new(shape, _drafts, unknownFree);
     }
 
     private bool IsPossible { get; }
@@ -34,7 +32,7 @@ internal sealed class SignalBuilder
     public static ValueList<Triagesignaal>? Build(SignalShape shape)
     {
         var builder = new SignalBuilder(shape);
-        return builder.IsPossible && builder.TryPlace() && builder.TryCount() && builder.TryFill() ? builder.Write() : null;
+        return builder.IsPossible && builder.TryPlace() && builder.TryCount() && builder._amounts.TryFill() ? builder.Write() : null;
     }
 
     // One signal of each kind, one rent signal of each kind of landlord, and what the kinds of signal and unknown amounts need besides.
@@ -44,7 +42,7 @@ internal sealed class SignalBuilder
         {
             if (kind == Signaalpartnersoort.Huur && _shape.Landlords.Count > 0)
             {
-                _drafts.AddRange(_shape.Landlords.Select(landlord => new Draft(kind, landlord)));
+                _drafts.AddRange(_shape.Landlords.Select(landlord => new SignalDraft(kind, landlord)));
             }
             else
             {
@@ -172,7 +170,7 @@ internal sealed class SignalBuilder
     {
         var least = _shape.Partners is { } partners ? Math.Max(_shape.Signals.Low, partners.Low) : _shape.Signals.Low;
         var kind = _shape.Kinds.OrderByDescending(Ceiling).First();
-        while (_drafts.Count < least || (_shape.Total is { } total && MostTotal() < total.Segment.Low))
+        while (_drafts.Count < least || (_shape.Total is { } total && _amounts.MostTotal() < total.Segment.Low))
         {
             if (_drafts.Count >= _shape.Signals.High)
             {
@@ -207,104 +205,6 @@ internal sealed class SignalBuilder
         return number == wanted;
     }
 
-    private long LeastTotal() => _shape.Kinds.Sum(kind => Range(kind).Low);
-
-    private long MostTotal() => _shape.Kinds.Aggregate(0L, (sum, kind) => Math.Min(Segment.NoEnd, sum + Range(kind).High));
-
-    // The sums that the signals of a kind can have; a signal without an amount counts as a cent.
-    private Segment Range(Signaalpartnersoort kind)
-    {
-        var count = _drafts.Count(draft => draft.Kind == kind);
-        if (!_shape.Highest.TryGetValue(kind, out var state))
-        {
-            return kind == _unknownFree ? new(1, count == 1 ? 1 : Segment.NoEnd) : new(0, Segment.NoEnd);
-        }
-
-        return state.IsKnown ? new(state.Segment.Low, Times(count, state.Segment.High))
-            : count == 1 ? new(1, 1)
-            : new(1 + Known(state), 1 + Times(count - 1, state.Segment.High));
-    }
-
-    private static long Times(int count, long cents) => cents >= Segment.NoEnd / count ? Segment.NoEnd : count * cents;
-
-    // What the highest known amount beside an unknown one is at least.
-    private static long Known(AmountState state) => state.Segment.Low <= 1 ? 0 : state.Segment.Low;
-
-    private bool TryFill()
-    {
-        foreach (var kind in _shape.Kinds)
-        {
-            Fill(kind, [.. _drafts.Where(draft => draft.Kind == kind)]);
-        }
-
-        if (_shape.Total is not { } total)
-        {
-            return true;
-        }
-
-        // Close to a bound, because there people go wrong: the end of a segment, else its begin.
-        var least = LeastTotal();
-        var wanted = Math.Clamp(total.Segment.HasEnd ? total.Segment.High : total.Segment.Low, least, MostTotal());
-        if (!total.Segment.Contains(wanted))
-        {
-            return false;
-        }
-
-        Spread(wanted - least);
-        return true;
-    }
-
-    // The lowest amounts, to be raised to the total; without a total amounts as they may be.
-    private void Fill(Signaalpartnersoort kind, List<Draft> drafts)
-    {
-        var isAsked = _shape.Highest.TryGetValue(kind, out var state);
-        var isKnown = isAsked ? state.IsKnown : kind != _unknownFree;
-        foreach (var draft in drafts)
-        {
-            draft.Cents = _shape.Total is not null ? 0 : !isAsked ? EverydayAmount : state.Segment.HasEnd ? state.Segment.High : state.Segment.Low;
-        }
-
-        if (!isKnown)
-        {
-            drafts[0].Cents = null;
-        }
-
-        if (isAsked && _shape.Total is not null && drafts.Find(draft => draft.Cents is not null) is { } highest)
-        {
-            highest.Cents = isKnown ? state.Segment.Low : Known(state);
-        }
-    }
-
-    private List<Draft> Free() => [.. _drafts.Where(draft => draft.Cents is not null && !_shape.Highest.ContainsKey(draft.Kind))];
-
-    private void Spread(long rest)
-    {
-        var free = Free();
-        if (free.Count > 0)
-        {
-            var (each, more) = Math.DivRem(rest, free.Count);
-            for (var i = 0; i < free.Count; i++)
-            {
-                free[i].Cents += each + (i < more ? 1 : 0);
-            }
-
-            return;
-        }
-
-        // The highest of a kind first, then the others up to it.
-        foreach (var kind in _shape.Highest.Keys)
-        {
-            long? ceiling = null;
-            foreach (var draft in _drafts.Where(draft => draft.Kind == kind && draft.Cents is not null))
-            {
-                var add = Math.Min(rest, (ceiling ?? _shape.Highest[kind].Segment.High) - draft.Cents!.Value);
-                draft.Cents += add;
-                rest -= add;
-                ceiling ??= draft.Cents;
-            }
-        }
-    }
-
     private ValueList<Triagesignaal> Write()
     {
         var numbers = new Dictionary<Signaalpartnersoort, int>();
@@ -320,20 +220,5 @@ internal sealed class SignalBuilder
                 Verhuurdersoort = draft.Landlord,
             };
         }).ToValueList();
-    }
-
-    private sealed class Draft(Signaalpartnersoort kind, Verhuurdersoort landlord)
-    {
-        public Signaalpartnersoort Kind => kind;
-
-        public Verhuurdersoort Landlord => landlord;
-
-        public Signaalsoort Soort { get; set; } = Signaalsoort.Vroegsignaal;
-
-        public bool IsExtra { get; init; }
-
-        public bool IsNewPartner { get; set; }
-
-        public long? Cents { get; set; }
     }
 }
